@@ -1,0 +1,1 @@
+"""Måltavle: what a support programme reached, how firm each figure is, and where it comes from."""

@@ -1,0 +1,46 @@
+"""What the measured figures should be, as ratios where the machine matters."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Goal:
+    """A limit and what was measured; None where it was not."""
+
+    goal: str
+    unit: str
+    limit: float
+    measured: float | None
+
+    @property
+    def is_met(self) -> bool | None:
+        """Whether the limit is kept; None when nothing was measured."""
+        return None if self.measured is None else self.measured <= self.limit
+
+
+def judge(result: Mapping) -> list[Goal]:
+    """The goals beside the result of one run (the shape that run_bench returns)."""
+    pages = [row["cpu_ms"] for row in result["reruns"] if row["whose"] == "ours"]
+    cpu = max(pages, default=None)
+    crowds = {row["viewers"]: row for row in result["load"]}
+    errors = sum(row["errors"] for row in crowds.values()) if crowds else None
+    start, sql = result["start_s"], result["sql"]
+    return [
+        Goal("heaviest page CPU / naive page CPU", "ratio", 0.15, _ratio(cpu, _reference(result, "naive"))),
+        Goal("heaviest page CPU / empty page CPU", "ratio", 5, _ratio(cpu, _reference(result, "empty"))),
+        Goal("start to healthy / empty app's", "ratio", 2.5, _ratio(start["ours"], start["empty_by_default"])),
+        Goal("50 viewers thinking 5 s, p95", "ms", 100, crowds.get(50, {}).get("p95_ms")),
+        Goal("200 viewers thinking 10 s, p95", "ms", 1200, crowds.get(200, {}).get("p95_ms")),
+        Goal("SQL / rerun of the front page", "ratio", 0.1, _ratio(sql["rerun_sql_ms"], sql["rerun_ms"])),
+        Goal("errors met by all viewers", "count", 0, errors),
+        Goal("pages that failed", "count", 0, len(result["failed_pages"])),
+    ]
+
+
+def _reference(result: Mapping, whose: str) -> float | None:
+    return next((row["cpu_ms"] for row in result["reruns"] if row["whose"] == whose), None)
+
+
+def _ratio(ours: float | None, reference: float | None) -> float | None:
+    return round(ours / reference, 2) if ours is not None and reference else None

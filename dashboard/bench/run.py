@@ -1,0 +1,81 @@
+"""Runs the whole benchmark in at most six minutes."""
+
+import importlib.metadata
+import json
+import os
+import platform
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from dashboard.bench.first_paint import measure_paints
+from dashboard.bench.goals import judge
+from dashboard.bench.load import CROWDS, FAILURES, measure_load
+from dashboard.bench.reruns import measure_rerun
+from dashboard.bench.servers import EMPTY, EMPTY_BY_DEFAULT, NAIVE_BY_DEFAULT, PORT, Server, running, start_seconds
+from dashboard.bench.sql_share import measure_sql
+
+PAINTS_END_S = 320
+"""No new browser visit begins this long after the start."""
+
+PACKAGES = ("streamlit", "plotly", "pandas", "duckdb", "starlette", "uvicorn")
+
+
+def run_bench(
+    data: Path,
+    output: Path | None,
+    pages: Sequence[str],
+    marker: str = "h1",
+    command: Sequence[str] | None = None,
+) -> dict:
+    """Measure and judge; the result is also written to `output` as JSON.
+
+    `pages` are url paths, "" the front page; `marker` selects what shows that a page has content.
+    `command` starts the server to measure, with "{port}" for its port; left out, it is `python -m dashboard`.
+    """
+    began = time.perf_counter()
+    ours = command or (sys.executable, "-m", "dashboard", "--no-browser", "--port", PORT, "--data", str(data.resolve()))
+    result: dict = {"machine": _machine(), "start_s": {}, "reruns": [], "load": [], "paints": [], "failed_pages": []}
+    result["start_s"]["ours"] = round(start_seconds(ours), 2)
+    result["start_s"]["empty"] = round(start_seconds(EMPTY), 2)
+    result["start_s"]["empty_by_default"] = round(start_seconds(EMPTY_BY_DEFAULT, False), 2)
+    with running(EMPTY) as server:
+        _add_rerun(result, server, "", "empty")
+    with running(NAIVE_BY_DEFAULT, False) as server:
+        _add_rerun(result, server, "", "naive")
+    with running(ours) as server:
+        _measure_ours(result, server, pages, (marker, began + PAINTS_END_S))
+    result["sql"] = measure_sql()
+    result["goals"] = [asdict(goal) | {"is_met": goal.is_met} for goal in judge(result)]
+    result["seconds"] = round(time.perf_counter() - began)
+    if output is not None:
+        output.write_text(json.dumps(result, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return result
+
+
+def _measure_ours(result: dict, server: Server, pages: Sequence[str], paints: tuple[str, float]) -> None:
+    for page in pages:
+        _add_rerun(result, server, page, "ours")
+    measured = [row for row in result["reruns"] if row["whose"] == "ours"]
+    if measured:
+        heaviest = max(measured, key=lambda row: row["cpu_ms"])
+        result["load"] = [asdict(measure_load(server, heaviest["page"], crowd)) for crowd in CROWDS]
+    try:
+        result["paints"] = [asdict(paint) for paint in measure_paints(server, pages, *paints)]
+    except ModuleNotFoundError:
+        result["paints"] = []
+
+
+def _add_rerun(result: dict, server: Server, page: str, whose: str) -> None:
+    try:
+        result["reruns"].append(asdict(measure_rerun(server, page)) | {"whose": whose})
+    except FAILURES:
+        result["failed_pages"].append(page)
+
+
+def _machine() -> dict:
+    versions = {package: importlib.metadata.version(package) for package in PACKAGES}
+    load = round(os.getloadavg()[0], 2)
+    return {"python": platform.python_version(), "cores": os.cpu_count(), "load_before": load, "versions": versions}

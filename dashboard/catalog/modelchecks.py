@@ -1,0 +1,76 @@
+"""What must hold between delivery models, effects and parameters."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from dashboard.catalog.contents import Catalog
+from dashboard.definitions import DeliveryModel
+from dashboard.errors import Fault
+
+# What the formulas themselves ask for, and what the switches make.
+USED_BY_FORMULAS = (
+    "discount_rate",
+    "tax_finance_cost",
+    "years",
+    "organisations_imdi",
+    "share_strengthened_one_to_one",
+    "share_strengthened_anyway",
+    "grant_resource_share",
+)
+MADE_BY_SWITCHES = ("compensation_years_share",)
+
+
+def check_models(catalog: Catalog) -> Iterator[Fault]:
+    """References, ranges in order, one reference model, and no parameter that nothing uses."""
+    used = set(USED_BY_FORMULAS)
+    for model in catalog.models.values():
+        where = f"data/models/{model.model_id}.toml"
+        for name in _asked_by(model):
+            used.add(name)
+            yield from _unknown(where, name, catalog)
+    for name in sorted(catalog.parameters.keys() - used):
+        yield Fault("parameter_unused", f"data/parameters.toml [{name}]", values={"found": name})
+    references = [model.model_id for model in catalog.models.values() if model.is_reference]
+    if catalog.models and len(references) != 1:
+        yield Fault("reference_model", "data/models", values={"found": ", ".join(references) or "0"})
+    yield from _ranges(catalog)
+    yield from _effects(catalog)
+    for name, figure in catalog.scheme_figures.items():
+        yield from _source(f"data/scheme_figures.toml [{name}]", figure.source, catalog)
+
+
+def _asked_by(model: DeliveryModel) -> Iterator[str]:
+    for cost in model.costs:
+        yield from (*cost.times, *cost.per)
+    yield from model.yield_times
+    if model.yield_power is not None:
+        yield from (model.yield_power.base, model.yield_power.exponent)
+
+
+def _unknown(where: str, name: str, catalog: Catalog) -> Iterator[Fault]:
+    if name not in catalog.parameters and name not in MADE_BY_SWITCHES:
+        nearest = ", ".join(get_close_matches(name, catalog.parameters, n=1)) or ", ".join(catalog.parameters)
+        yield Fault("reference_unknown", where, values={"key": "times", "found": name, "nearest": nearest})
+
+
+def _ranges(catalog: Catalog) -> Iterator[Fault]:
+    for name, p in catalog.parameters.items():
+        where = f"data/parameters.toml [{name}]"
+        if not p.allowed[0] <= p.low <= p.likely <= p.high <= p.allowed[1]:
+            yield Fault("range_wrong", where, values={"found": f"{p.low}, {p.likely}, {p.high}", "allowed": p.allowed})
+        yield from _source(where, p.source, catalog)
+
+
+def _effects(catalog: Catalog) -> Iterator[Fault]:
+    for name, effect in catalog.effects.items():
+        where = f"data/effects.toml [{name}]"
+        yield from _source(where, effect.source, catalog)
+        for model in sorted(effect.quantum.keys() ^ catalog.models.keys()):
+            yield Fault("quantum_model", where, column="quantum", values={"found": model})
+
+
+def _source(where: str, source: str, catalog: Catalog) -> Iterator[Fault]:
+    if source not in catalog.sources:
+        nearest = ", ".join(get_close_matches(source, catalog.sources, n=1)) or ", ".join(catalog.sources)
+        values = {"key": "source", "found": source, "nearest": nearest}
+        yield Fault("reference_unknown", where, column="source", values=values)

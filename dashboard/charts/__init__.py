@@ -1,0 +1,1 @@
+"""Charts: one module per subject, one theme. The only home of plotly."""

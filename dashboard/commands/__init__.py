@@ -1,0 +1,51 @@
+"""One module for each command; this one reads the command line and passes it on."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from dashboard.commands import ask, bench, check, compare, examples, serve
+from dashboard.errors import FaultsFound
+
+COMMANDS = {"serve": serve, "check": check, "ask": ask, "compare": compare, "examples": examples, "bench": bench}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; its exit status. Without a command, serve."""
+    parsed = read_arguments(arguments)
+    try:
+        return COMMANDS[parsed.command or "serve"].run(parsed)
+    except FaultsFound as found:
+        check.tell(found.faults, parsed.language)
+        return 1
+
+
+def read_arguments(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """The command line as a namespace; argparse ends the program with status 2 where it cannot be read."""
+    parser = argparse.ArgumentParser(prog="python -m dashboard", description="Måltavle")
+    _shared(parser)
+    serve.add_options(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, module in COMMANDS.items():
+        command = commands.add_parser(name, help=module.HELP, description=module.HELP)
+        _shared(command, argparse.SUPPRESS)
+        module.add_options(command)
+    return parser.parse_args(arguments)
+
+
+def _shared(parser: argparse.ArgumentParser, otherwise: object = None) -> None:
+    """Options of every command; given after it they win over those given before it."""
+    suppressed = otherwise is argparse.SUPPRESS
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR",
+        help="where own programmes are kept (default: $MAALTAVLE_DATA, else the user's data folder)",
+        default=otherwise if suppressed else None,
+    )  # fmt: skip
+    parser.add_argument("--language", choices=("nb", "en"), default=otherwise if suppressed else "nb")
+
+
+def data_folder(parsed: argparse.Namespace) -> Path:
+    """Where own programmes are kept."""
+    return parsed.data or user_data_path("maaltavle", appauthor=False)

@@ -1,0 +1,24 @@
+"""bench: measure start, first paint, reruns and many viewers, beside an empty and a naive page."""
+
+import argparse
+from pathlib import Path
+
+HELP = "measure speed and memory beside reference pages, as a table and JSON"
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    parser.add_argument("--out", type=Path, metavar="F.json", help="also write the figures to this file")
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """0 when every measurement could be made."""
+    from dashboard.bench import run_bench
+    from dashboard.bench.table import write_table
+    from dashboard.commands import data_folder
+    from dashboard.site import site
+
+    # The first page is the front page, whose address is empty.
+    _, *others = site().page_ids
+    print(write_table(run_bench(data_folder(parsed), parsed.out, ("", *others))))
+    return 0

@@ -1,0 +1,22 @@
+"""serve: the program in the browser, from this machine only unless told otherwise."""
+
+import argparse
+
+HELP = "serve on http://127.0.0.1:8501"
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of this command; they may stand without the command's name too."""
+    parser.add_argument("--port", type=int, default=8501)
+    listening = "where to listen; another address lets other machines in"
+    parser.add_argument("--address", default="127.0.0.1", help=listening)
+    parser.add_argument("--no-browser", action="store_true", help="do not open a browser")
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Serve until stopped; 0, or 1 where the port is taken."""
+    from dashboard.commands import data_folder
+    from dashboard.server import serve
+    from dashboard.site import site
+
+    return serve(data_folder(parsed), site(), parsed.port, parsed.address, not parsed.no_browser)

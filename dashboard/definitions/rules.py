@@ -1,0 +1,47 @@
+"""What is told first, and what is held back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from dashboard.definitions.words import STRICT, Words
+
+
+@dataclass(frozen=True)
+class AttentionRule:
+    """What needs attention; one block in data/attention.toml.
+
+    The rows of `table` are everything the rule judges; those whose `column` lies on the wrong side of the threshold
+    become a sentence each, its braces filled with the row's cells. No rows means that nothing can be judged.
+    """
+
+    __pydantic_config__: ClassVar = STRICT
+    rule_id: str
+    label: Words
+    table: str
+    column: str
+    when: Literal["above", "at_least", "below"]
+    threshold: float
+    unit: str
+    why: Words
+    sentence: Words
+    page: str
+    parameters: Mapping[str, str]
+    """What the link adds to the address: parameter -> column of the row."""
+
+    def is_met_by(self, value: float) -> bool:
+        """Whether a value of the column needs attention."""
+        if self.when == "below":
+            return value < self.threshold
+        return value > self.threshold or (self.when == "at_least" and value == self.threshold)
+
+
+@dataclass(frozen=True)
+class Disclosure:
+    """What the open audience may not see; data/disclosure.toml."""
+
+    __pydantic_config__: ClassVar = STRICT
+    smallest_shown: int
+    smallest_crossed: int
+    about_nobody: tuple[str, ...]
+    not_counts: tuple[str, ...]

@@ -1,0 +1,59 @@
+"""Answers and rows as the open audience may see them, by the plan of their programme."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from dashboard.achievement import Status
+from dashboard.answers import Answer
+from dashboard.catalog import Catalog
+from dashboard.disclosure.audiences import is_public_row
+from dashboard.disclosure.codes import ROSTER, Codes
+from dashboard.disclosure.layout import lay_out
+from dashboard.disclosure.numbers import answer_cell
+from dashboard.disclosure.plan import BY_ORGANISATION, Plan
+from dashboard.figures import Absence, absent
+
+Row = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The rows that may be seen, a hidden number as Absence.HIDDEN; and why others are left out, where some are."""
+
+    rows: list[Row]
+    reason: str | None = None
+
+    @property
+    def absence(self) -> Absence | None:
+        """What is said in place of the table, where nothing of it may be seen."""
+        return Absence.HIDDEN if self.reason and not self.rows else None
+
+
+def hide_answer(answer: Answer, plan: Plan, codes: Codes, catalog: Catalog) -> Answer:
+    """The answer with its number hidden where the plan says so, and without notes that point at one organisation."""
+    notes = [note for note in answer.notes if is_public_row(catalog, note) or note["organisation_id"] is None]
+    answer = replace(answer, notes=tuple(codes.row(note) for note in notes))
+    if answer_cell(answer) not in plan.hidden:
+        return answer
+    figure = answer.figure
+    hidden = absent(Absence.HIDDEN, figure.unit, figure.basis, figure.sources)
+    no_data = Status(catalog.statuses.no_data.status_id)
+    return replace(answer, figure=hidden, numerator=None, status=no_data, statement=None)
+
+
+def show_table(rows: Sequence[Row], table_id: str, plan: Plan, codes: Codes, catalog: Catalog) -> Shown:
+    """The rows of a table query, all of the programme's, as they may be seen."""
+    if table_id == ROSTER:
+        return Shown(codes.roster(rows))
+    reason = plan.refused.get(table_id)
+    held = [row for row in rows if not is_public_row(catalog, row)]
+    layout = lay_out(catalog.tables[table_id], held, catalog.disclosure)
+    hidden = {(cell.row, cell.column) for cell in plan.hidden if cell.view == table_id}
+    shown = []
+    for number, row in enumerate(rows):
+        is_held = not is_public_row(catalog, row)
+        if is_held and reason and (reason != BY_ORGANISATION or layout.points_at_someone(row)):
+            continue
+        cells = {column: Absence.HIDDEN for column in row if (str(number), column) in hidden}
+        shown.append({**codes.row(row), **cells})
+    return Shown(shown, reason)

@@ -1,0 +1,31 @@
+"""Writes one clean table as CSV: one line of names, one line for each row, the stamp as columns of its own."""
+
+import csv
+from datetime import date
+from io import StringIO
+
+from dashboard.exports.neutral import neutral
+from dashboard.exports.sheet import Sheet, Stamp, Value
+
+# Without it Excel in Norway reads æ, ø and å as something else.
+ENCODING = "utf-8-sig"
+
+
+def write_csv(sheet: Sheet, stamp: Stamp) -> bytes:
+    """The sheet as CSV with commas. Texts are quoted and neutralised, numbers have a point, dates are ISO."""
+    out = StringIO()
+    writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
+    writer.writerow([*(field.name for field in sheet.fields), *(f"export_{name}" for name in stamp.lines)])
+    stamped = [neutral(value) for _, value in stamp.lines.values()]
+    writer.writerows([*map(_plain, row), *stamped] for row in sheet.rows)
+    return out.getvalue().encode(ENCODING)
+
+
+def _plain(value: Value) -> Value:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, date):
+        return value.isoformat()
+    return neutral(value) if isinstance(value, str) else value

@@ -1,0 +1,62 @@
+"""Delivery models and their parameters in words: names, values with units, ranges, and how firm each is."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from dashboard.definitions import Parameter
+from dashboard.markup import render
+from dashboard.markup.reader import Reader
+from dashboard.models.analysis import ONLY_MUNICIPAL, POOLED
+from dashboard.models.equal_outlay import NULL
+from dashboard.models.study import Study
+from dashboard.wording import RANGE
+
+
+def model_name(reader: Reader, name: str) -> str:
+    """What a model, or the null alternative, is called."""
+    models = reader.desk.catalog.models
+    return reader.speaker.text("models.null") if name == NULL else reader.speaker.words(models[name].label)
+
+
+def compared_with(name: str) -> str:
+    """The id of the model whose order against the reference model a parameter may turn."""
+    return "municipal" if name in ONLY_MUNICIPAL else POOLED
+
+
+def say_count(reader: Reader, value: float) -> str:
+    """A small number of organisations with two decimals, as factors are."""
+    return reader.speaker.number(value, "factor")
+
+
+def say_value(reader: Reader, parameter: Parameter, value: float) -> str:
+    """A value of a parameter with its unit."""
+    number = reader.speaker.number(round(value) if parameter.unit == "nok" else value, parameter.unit)
+    return f"{number} {reader.speaker.after(parameter.unit)}".strip()
+
+
+def say_range(reader: Reader, parameter: Parameter) -> str:
+    """The range of a parameter with its unit; the value alone where it has none."""
+    low, high = (say_value(reader, parameter, value) for value in (parameter.low, parameter.high))
+    return low if low == high else f"{reader.speaker.number(parameter.low, parameter.unit)}{RANGE}{high}"
+
+
+def say_basis(reader: Reader, study: Study, name: str) -> str:
+    """How firm a parameter is, and where it is from; set here where the visitor changed it."""
+    parameter, speaker = study.usual[name], reader.speaker
+    if name in study.settings.values:
+        return speaker.text("models.basis_set")
+    source = reader.desk.catalog.sources[parameter.source]
+    kind = "unsourced" if source.kind == "judgement" else parameter.basis
+    said: Mapping[str, Any] = {"source": speaker.words(source.label), "section": parameter.section}
+    return speaker.text(f"models.basis_{kind}", **said)
+
+
+def inside(words: str) -> str:
+    """A label as it stands inside a sentence: a first capital goes, but not that of a name such as IMDi."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def plain_table(caption: str, headings: list[str], cells: list[list[str]], summary: str = "") -> str:
+    """A table of words. summary: what opens it, where it is closed at first."""
+    table = {"caption": caption, "headings": headings, "cells": cells, "is_made_up": False}
+    return render("table.html", table=table, summary=summary)

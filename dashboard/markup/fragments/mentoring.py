@@ -1,0 +1,13 @@
+"""What to say of mentoring where no meeting of a pair is shown."""
+
+from dashboard.figures import Absence
+from dashboard.markup import render
+from dashboard.markup.fragments.numbers import no_rows
+from dashboard.markup.reader import Reader
+
+
+def no_meetings(reader: Reader, _: str) -> str:
+    """That a round without mentors has no such meetings; else why none is shown, or how to register them."""
+    if reader.answer("meetings_agreed").figure.absence is Absence.NOT_APPLICABLE:
+        return render("message.html", text=reader.speaker.text("mentoring.no_mentors"))
+    return no_rows(reader, "mentor_meetings_by_year")

@@ -1,0 +1,170 @@
+"""The delivery models in words: the summary, the models side by side, what is not known. Asked for by settings."""
+
+from dashboard.markup import render
+from dashboard.markup.assumptions import inside, model_name, plain_table, say_basis, say_count, say_range, say_value
+from dashboard.markup.reader import Reader
+from dashboard.models.analysis import IMDI, POOLED
+from dashboard.models.equal_outlay import NULL, Outcome
+from dashboard.models.study import Study
+
+ROUNDED = -3
+"""Kroner from assumptions are shown in whole thousands."""
+
+ROWS = (
+    ("organisations", "organisations"),
+    ("whole_organisations", "organisations"),
+    ("outlay_per_year_nok", "nok"),
+    ("social_cost_pv_nok", "nok"),
+    ("net_strengthened", "organisations"),
+    ("social_cost_per_organisation_nok", "nok"),
+    ("social_cost_per_net_strengthened_nok", "nok"),
+)
+"""What is compared, counts before ratios, with the unit of each."""
+
+
+def models_summary(reader: Reader, settings: str) -> str:
+    """Four sentences for somebody who reads no more, and what holds for every figure of the page."""
+    study = reader.study(settings)
+    sentences = [_reach(reader, study), _draws(reader, study), *_deciding(reader, study)]
+    return render("models_summary.html", label=reader.speaker.text("models.simplified"), sentences=sentences)
+
+
+def models_form(reader: Reader, settings: str) -> str:
+    """Price level, what is left out, and how firm the inputs are."""
+    study, speaker = reader.study(settings), reader.speaker
+    firm = _count_inputs(reader, study)
+    year = reader.desk.catalog.scheme_figures["price_year"]
+    said = speaker.text(
+        "models.form",
+        year=f"{year.value:.0f}",
+        years=speaker.number(study.parameters["years"].likely),
+        count=sum(firm.values()),
+        **firm,
+    )
+    return render("message.html", text=f"{said} {speaker.text('models.left_out')}")
+
+
+def _count_inputs(reader: Reader, study: Study) -> dict[str, int]:
+    """How many inputs are published or follow from rules, are drawn from another source, have none, or are set here."""
+    sources, count = (
+        reader.desk.catalog.sources,
+        {"published": 0, "derived": 0, "unsourced": 0, "changed": 0, "switches": 2},
+    )
+    stating = {p.source for p in study.usual.values() if p.basis == "reported"}
+    for name, parameter in study.usual.items():
+        if name in study.settings.values:
+            kind = "changed"
+        elif parameter.role == "lever":
+            kind = "switches"
+        elif parameter.source in stating:
+            kind = "published"
+        else:
+            kind = "unsourced" if sources[parameter.source].kind == "judgement" else "derived"
+        count[kind] += 1
+    return count
+
+
+def _reach(reader: Reader, study: Study) -> str:
+    speaker, mean = reader.speaker, study.mean
+    each = [
+        f"«{model_name(reader, name)}» {speaker.number(mean[name].net_strengthened)}" for name in study.bench.models
+    ]
+    outlay = speaker.number(round(float(mean[IMDI].outlay_per_year_nok), ROUNDED), "nok")
+    return speaker.text("models.reach", outlay=outlay, said=", ".join(each))
+
+
+def _draws(reader: Reader, study: Study) -> str:
+    simulation = study.drawn.simulation
+    return reader.speaker.text(
+        "models.draws",
+        share=reader.speaker.number(round(simulation.share_pooled_above_imdi, 2), "share"),
+        draws=reader.speaker.number(simulation.draws),
+        pooled=model_name(reader, POOLED),
+        imdi=model_name(reader, IMDI),
+    )
+
+
+def _deciding(reader: Reader, study: Study) -> list[str]:
+    """Which assumption decides most, where the order turns, where it comes from, and what knowing it would be worth."""
+    moving = [s.parameter_id for s in study.swings if study.parameters[s.parameter_id].role == "vary"]
+    if not moving:
+        return [reader.speaker.text("models.nothing_turns")]
+    name = moving[0]
+    speaker, parameter, turn = reader.speaker, study.parameters[name], study.tipping_points[name]
+    said = {
+        "parameter": inside(speaker.words(parameter.label)),
+        "now": say_value(reader, parameter, parameter.likely),
+        "range": say_range(reader, parameter),
+        "turn": "" if turn is None else say_value(reader, parameter, turn),
+        "basis": inside(say_basis(reader, study, name)),
+        "why": speaker.words(parameter.why),
+        "evpi": say_count(reader, study.drawn.simulation.evpi_organisations),
+        "evppi": say_count(reader, study.drawn.worth.get(name, 0.0)),
+    }
+    first = "models.deciding" if turn is not None else "models.deciding_none"
+    decides = " ".join(speaker.text(key, **said) for key in (first, "models.deciding_source"))
+    return [decides, speaker.text("models.deciding_worth", **said)]
+
+
+def models_sides(reader: Reader, settings: str) -> str:
+    """The models side by side at equal public outlay, at mean values, with the most likely values in brackets."""
+    study, speaker = reader.study(settings), reader.speaker
+    names = (NULL, *study.bench.models)
+    return plain_table(
+        speaker.text("models.sides_caption"),
+        [speaker.text("models.measure"), *(model_name(reader, name) for name in names)],
+        [
+            [speaker.text(f"models.row_{row}"), *(_side(reader, study, name, row, unit) for name in names)]
+            for row, unit in ROWS
+        ],
+    )
+
+
+def _side(reader: Reader, study: Study, *asked: str) -> str:
+    name, row, unit = asked
+    mean, likely = (_amount(reader, found[name], row, unit) for found in (study.mean, study.likely))
+    return mean if mean == likely else reader.speaker.text("models.beside", mean=mean, likely=likely)
+
+
+def _amount(reader: Reader, outcome: Outcome, row: str, unit: str) -> str:
+    if row == "whole_organisations":
+        return reader.speaker.number(int(outcome.organisations + 1e-9))
+    value = getattr(outcome, row)
+    if value is None:
+        return reader.speaker.absence("not_applicable")
+    return reader.speaker.number(round(float(value), ROUNDED if unit == "nok" else 1), unit)
+
+
+def models_cover(reader: Reader, settings: str) -> str:
+    """What a strengthened organisation must be worth for the benefit to cover the cost, in each model."""
+    study, speaker = reader.study(settings), reader.speaker
+    costs = {name: study.mean[name].social_cost_per_net_strengthened_nok for name in study.bench.models}
+    said = [
+        f"«{model_name(reader, name)}» {speaker.number(round(cost, ROUNDED), 'nok')}"
+        for name, cost in costs.items()
+        if cost is not None
+    ]
+    return render("message.html", text=speaker.text("models.cover", said=", ".join(said)))
+
+
+def models_unknown(reader: Reader, settings: str) -> str:
+    """What knowing everything, and knowing one parameter, would be worth; in strengthened organisations."""
+    study, speaker = reader.study(settings), reader.speaker
+    worth = sorted(study.drawn.worth.items(), key=lambda item: -item[1])
+    everything = say_count(reader, study.drawn.simulation.evpi_organisations)
+    return plain_table(
+        speaker.text("models.unknown_caption"),
+        [speaker.text(f"models.{key}") for key in ("parameter", "worth", "basis", "why")],
+        [
+            [speaker.text("models.everything"), everything, "–", "–"],
+            *(
+                [
+                    speaker.words(study.parameters[name].label),
+                    say_count(reader, value),
+                    say_basis(reader, study, name),
+                    speaker.words(study.parameters[name].why),
+                ]
+                for name, value in worth
+            ),
+        ],
+    )

@@ -1,0 +1,83 @@
+"""Figures with their passports, and the list of those that are missing."""
+
+from dashboard.answers import Answer
+from dashboard.markup import render
+from dashboard.markup.reader import Reader
+from dashboard.markup.tables import table_view
+from dashboard.markup.views import view_answer
+
+
+def key_figures(reader: Reader, _: str) -> str:
+    """The figures marked as key figures, in their order."""
+    chosen = [i for i in reader.desk.catalog.indicators.values() if i.key_figure is not None]
+    ordered = sorted(chosen, key=lambda indicator: indicator.key_figure)
+    figures = [view_answer(reader, reader.answer(indicator.indicator_id)) for indicator in ordered]
+    return render("keyfigures.html", figures=figures, say=reader.speaker)
+
+
+def figures_of(reader: Reader, asked: str) -> str:
+    """The figures with these ids, "id,id,...", in this order, with the legend of the dots."""
+    views = [view_answer(reader, reader.answer(indicator_id)) for indicator_id in asked.split(",")]
+    return render("figures.html", figures=views, say=reader.speaker)
+
+
+def missing(reader: Reader, table: str) -> str:
+    """What to say where a programme has no rows of a record table: what is missing, and how to register it."""
+    title = reader.speaker.text(f"dictionary.{table}.title")
+    return render("message.html", text=reader.speaker.text("forms.missing", table=title, why=reader.nothing.lower()))
+
+
+def no_rows(reader: Reader, table_id: str) -> str:
+    """The same for a table query without rows; where the audience may not see them, why."""
+    if reader.refusal(table_id):
+        return render("message.html", text=reader.refusal(table_id))
+    table = reader.desk.catalog.tables[table_id]
+    # Tables come in the order of the schema, those referred to first: the last is the one whose rows are missing.
+    *_, last = reader.desk.store.tables_behind(table.query)
+    return missing(reader, table.records or last)
+
+
+def criteria(reader: Reader, asked: str) -> str:
+    """Every criterion of a goal with its figures, "goal/opened": the figure named last has its passport open."""
+    goal_id, opened = asked.split("/")
+    found = reader.desk.catalog
+    views = [
+        {
+            "label": reader.speaker.words(criterion.label),
+            "figures": [
+                view_answer(reader, reader.answer(i.indicator_id), i.indicator_id == opened)
+                for i in found.indicators_of(goal_id, criterion_id)
+            ],
+        }
+        for criterion_id, criterion in found.goals[goal_id].criteria.items()
+    ]
+    return render("criteria.html", criteria=views, say=reader.speaker)
+
+
+def unknown(reader: Reader, _: str) -> str:
+    """The figures that are not there, with the reason, each linking to its place."""
+    answers = (reader.answer(indicator_id) for indicator_id in reader.desk.catalog.indicators)
+    items = [_missing(reader, answer) for answer in answers if answer.figure.absence is not None]
+    return render("list.html", items=items)
+
+
+def _missing(reader: Reader, answer: Answer) -> dict[str, str]:
+    speaker, indicator = reader.speaker, answer.indicator
+    return {
+        "term": speaker.words(indicator.label),
+        "text": speaker.figure(answer).lower(),
+        "link": reader.place.link("goals", goal=indicator.goal, indicator=indicator.indicator_id),
+        "link_text": speaker.text("overview.unknown_link"),
+    }
+
+
+def table(reader: Reader, table_id: str) -> str:
+    """A whole table query; where the audience may see nothing of it, why."""
+    if reader.table(table_id).absence is not None:
+        return render("message.html", text=reader.refusal(table_id))
+    return render("table.html", table=table_view(reader, table_id), summary="")
+
+
+def twin(reader: Reader, table_id: str) -> str:
+    """The numbers of a chart as a table that can be unfolded."""
+    return render("table.html", table=table_view(reader, table_id), summary=reader.speaker.text("words.as_table"))

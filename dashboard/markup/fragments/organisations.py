@@ -1,0 +1,72 @@
+"""One organisation: its profile and what is published of it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from dashboard.markup import render
+from dashboard.markup.reader import Reader
+from dashboard.markup.tables import table_view
+
+Row = Mapping[str, Any]
+
+
+def profile(reader: Reader, organisation_id: str) -> str:
+    """Name, place, target group and membership, the notes tied to it, and what is not published of it."""
+    speaker = reader.speaker
+    row = _mine(reader, "organisations", organisation_id)[0]
+    facts = [
+        (speaker.text("columns.place"), _text(reader, row, "place")),
+        (speaker.text("columns.target_group"), _text(reader, row, "target_group")),
+        (speaker.text("columns.membership"), _membership(reader, row)),
+        (speaker.text("columns.municipality_number"), _text(reader, row, "municipality_number")),
+        (speaker.text("words.source"), _source(reader, row)),
+    ]
+    notes = [speaker.record("notes", note, "note_id", "text") for note in _mine(reader, "notes", organisation_id)]
+    return render(
+        "profile.html",
+        name=reader.names[organisation_id],
+        facts=facts,
+        basis=reader.basis(row["basis_rank"]),
+        notes=notes,
+        missing=speaker.text("organisations.not_published"),
+    )
+
+
+def _membership(reader: Reader, row: Row) -> str:
+    return reader.speaker.code("membership", row["membership"]) if row["membership"] else reader.nothing
+
+
+def _source(reader: Reader, row: Row) -> str:
+    section = reader.speaker.record("organisations", row, "organisation_id", "section")
+    return ", ".join(part for part in (reader.source(row["source_id"]), section) if part)
+
+
+def _text(reader: Reader, row: Row, column: str) -> str:
+    found = reader.speaker.record("organisations", row, "organisation_id", column)
+    return found or reader.nothing
+
+
+def sizes_of(reader: Reader, organisation_id: str) -> str:
+    """The published sizes of an organisation."""
+    return _table_of(reader, "organisation_sizes", organisation_id, reader.nothing)
+
+
+def activities_of(reader: Reader, organisation_id: str) -> str:
+    """The named activities of an organisation."""
+    return _table_of(reader, "activities", organisation_id, reader.nothing)
+
+
+def links_of(reader: Reader, organisation_id: str) -> str:
+    """The named partners of an organisation."""
+    return _table_of(reader, "collaborations", organisation_id, reader.speaker.text("organisations.no_links"))
+
+
+def _table_of(reader: Reader, table_id: str, organisation_id: str, otherwise: str) -> str:
+    rows = _mine(reader, table_id, organisation_id)
+    if not rows:
+        return render("message.html", text=reader.refusal(table_id) or otherwise)
+    return render("table.html", table=table_view(reader, table_id, rows, ["organisation_id"]), summary="")
+
+
+def _mine(reader: Reader, table_id: str, organisation_id: str) -> list[Row]:
+    return [row for row in reader.rows(table_id) if row["organisation_id"] == organisation_id]

@@ -1,0 +1,106 @@
+"""The parts of the sources page: everything a figure rests on, as tables."""
+
+from collections.abc import Sequence
+
+from dashboard.definitions import StatusClass
+from dashboard.markup import render
+from dashboard.markup.reader import Reader
+from dashboard.markup.tables import table_view
+
+
+def sources_sources(reader: Reader, _: str) -> str:
+    """Every source with its citation and licence."""
+    speaker = reader.speaker
+    cells = [
+        [speaker.words(s.label), speaker.code("source_kind", s.kind), s.citation, s.published_on, s.licence]
+        for s in reader.desk.catalog.sources.values()
+    ]
+    return _table(reader, ("source", "kind", "citation", "published_on", "licence"), cells)
+
+
+def sources_indicators(reader: Reader, _: str) -> str:
+    """Every indicator with its figure, unit, basis and status."""
+    speaker, goals = reader.speaker, reader.desk.catalog.goals
+    answers = [reader.answer(indicator_id) for indicator_id in reader.desk.catalog.indicators]
+    answers.sort(key=lambda answer: (list(goals).index(answer.indicator.goal), answer.indicator.indicator_id))
+    cells = [
+        [
+            speaker.words(a.indicator.label),
+            speaker.words(goals[a.indicator.goal].label),
+            speaker.figure(a),
+            speaker.unit(a.indicator.unit),
+            speaker.text(f"bases.{a.figure.basis.name.lower()}.label"),
+            speaker.status(a.status),
+            a.indicator.indicator_id,
+        ]
+        for a in answers
+    ]
+    return _table(reader, ("indicator", "goal", "value", "unit", "basis", "status", "indicator_id"), cells)
+
+
+def sources_readings(reader: Reader, _: str) -> str:
+    """How words are read, and where each word was used."""
+    speaker = reader.speaker
+    cells = [
+        [speaker.words(q.label), speaker.number(q.low), speaker.number(q.high)]
+        for q in reader.desk.catalog.quantifiers.values()
+    ]
+    readings = _table(reader, ("word", "low", "high"), cells)
+    return readings + render("table.html", table=table_view(reader, "statements"), summary="")
+
+
+def sources_ambiguities(reader: Reader, _: str) -> str:
+    """Every note on what is unclear in the source."""
+    return render("table.html", table=table_view(reader, "notes"), summary="")
+
+
+def sources_statuses(reader: Reader, _: str) -> str:
+    """The status classes with their thresholds, and the coverage they ask for."""
+    speaker, rules = reader.speaker, reader.desk.catalog.statuses
+    judged = [[speaker.words(c.label), _from(reader, speaker.number(c.at_least or 0, "share"))] for c in rules.classes]
+    judged += _named(reader, (rules.above_zero, rules.zero_or_less), ("above_zero", "zero_or_less"))
+    coverage = [
+        [speaker.text("words.coverage_at_least"), speaker.number(rules.judged_from_coverage, "share")],
+        [speaker.text("words.coverage_firm"), speaker.number(rules.firm_from_coverage, "share")],
+    ]
+    return _table(reader, ("class", "threshold"), judged + coverage)
+
+
+def _from(reader: Reader, threshold: str) -> str:
+    return reader.speaker.text("forms.from_achievement", threshold=threshold)
+
+
+def _named(reader: Reader, classes: Sequence[StatusClass], thresholds: Sequence[str]) -> list[list[str]]:
+    speaker = reader.speaker
+    pairs = zip(classes, thresholds, strict=True)
+    return [[speaker.words(c.label), _from(reader, speaker.text(f"words.{threshold}"))] for c, threshold in pairs]
+
+
+def sources_tables(reader: Reader, _: str) -> str:
+    """The data dictionary: every record table, its rows and its columns."""
+    counts = reader.desk.store.count_rows()
+    return "".join(_dictionary(reader, table, counts.get(table.name, 0)) for table in reader.desk.store.record_tables())
+
+
+def _dictionary(reader: Reader, table: object, count: int) -> str:
+    speaker = reader.speaker
+    meanings = speaker.texts["dictionary"][table.name]
+    cells = [
+        [c.name, meanings["columns"].get(c.name) or speaker.text(f"dictionary.every_table.columns.{c.name}"),
+         speaker.text("column_units")[c.unit], speaker.cell(c.is_required), ", ".join(c.choices)]
+        for c in table.columns
+    ]  # fmt: skip
+    headings = [speaker.text(f"columns.{key}") for key in ("column", "meaning", "unit", "required", "choices")]
+    caption = f"{meanings['title']} ({table.name}.csv). {speaker.text('words.rows')}: {speaker.number(count)}"
+    return render(
+        "table.html",
+        table={"is_made_up": False, "caption": caption, "headings": headings, "cells": cells},
+        summary=caption,
+    )
+
+
+def _table(reader: Reader, names: Sequence[str], cells: Sequence[Sequence[str]]) -> str:
+    headings = [reader.speaker.text(f"columns.{name}") for name in names]
+    return render(
+        "table.html", table={"is_made_up": False, "caption": "", "headings": headings, "cells": cells}, summary=""
+    )

@@ -1,0 +1,56 @@
+"""The title area and the sentences under headings."""
+
+from dashboard.markup import render
+from dashboard.markup.reader import Reader
+
+
+def masthead(reader: Reader, page: str) -> str:
+    """The title area of a page: what one is looking at, of which programme, from which edition."""
+    speaker, programme = reader.speaker, reader.programme
+    facts = [
+        (speaker.text("words.owner"), str(programme["owner"])),
+        (speaker.text("words.model"), speaker.code("delivery_model", programme["delivery_model"])),
+        (speaker.text("words.period"), _period(reader)),
+        (speaker.text("words.source"), reader.source(programme["source_id"])),
+        (speaker.text("words.edition"), reader.place.edition),
+    ]
+    return render(
+        "masthead.html",
+        kicker=speaker.programme(programme),
+        title=speaker.text(f"pages.{page}.title"),
+        lead=speaker.fill(f"pages.{page}.lead", reader.answer),
+        facts=facts,
+    )
+
+
+def _period(reader: Reader) -> str:
+    programme, speaker = reader.programme, reader.speaker
+    span = speaker.text("forms.span", first=programme["first_year"], last=programme["last_year"])
+    return span if reader.is_whole_round else speaker.period(reader.place.period)
+
+
+def heading(reader: Reader, key: str) -> str:
+    """A section's heading, with the sentence under it where the texts have one, their figures filled in."""
+    return _heading(reader, key, "title.html")
+
+
+def subheading(reader: Reader, key: str) -> str:
+    """The same for a part of a section."""
+    return _heading(reader, key, "subtitle.html")
+
+
+def _heading(reader: Reader, key: str, template: str) -> str:
+    speaker = reader.speaker
+    section, _, name = key.partition(".")
+    has_lead = f"{name}_lead" in speaker.texts[section]
+    text = speaker.fill(f"{key}_lead", reader.answer) if has_lead else ""
+    title = speaker.fill(key, reader.answer)
+    # A figure at the start may begin with a word, such as "at least".
+    return render("title.html", title=title[:1].upper() + title[1:], text=text)
+
+
+def goal_title(reader: Reader, goal_id: str) -> str:
+    """The name and the meaning of a goal."""
+    goal = reader.desk.catalog.goals[goal_id]
+    return render("title.html", title=reader.speaker.words(goal.label), text=reader.speaker.words(goal.description))
+

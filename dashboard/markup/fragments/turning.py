@@ -1,0 +1,134 @@
+"""What would have to be true for the order of the delivery models to change, and what limits a scenario crosses."""
+
+from dashboard.markup import render
+from dashboard.markup.assumptions import (
+    compared_with,
+    inside,
+    model_name,
+    plain_table,
+    say_basis,
+    say_range,
+    say_value,
+)
+from dashboard.markup.reader import Reader
+from dashboard.models.analysis import IMDI, MUNICIPAL, POOLED
+from dashboard.models.draws import likely_values
+from dashboard.models.study import Study
+
+
+def models_turning(reader: Reader, settings: str) -> str:
+    """A sentence for each parameter that turns the order, then those that do not."""
+    study, speaker = reader.study(settings), reader.speaker
+    labels = {name: speaker.words(study.parameters[name].label) for name in study.turning}
+    turning = [{"term": f"{label}.", "text": _turn(reader, study, name), "link": ""} for name, label in labels.items()]
+    steady = [inside(speaker.words(p.label)) for name, p in study.parameters.items() if _is_steady(study, name)]
+    if not turning:
+        turning = [{"term": "", "text": speaker.text("models.nothing_turns"), "link": ""}]
+    if steady:
+        turning.append({"term": "", "text": speaker.text("models.steady", said="; ".join(steady)), "link": ""})
+    return render("list.html", items=turning)
+
+
+def _is_steady(study: Study, name: str) -> bool:
+    parameter = study.parameters[name]
+    return parameter.low < parameter.high and study.tipping_points[name] is None
+
+
+def _turn(reader: Reader, study: Study, name: str) -> str:
+    parameter, other = study.parameters[name], compared_with(name)
+    at_high = {**likely_values(study.parameters), name: parameter.high}
+    above, below = (other, IMDI) if study.bench.difference(other)(at_high) > 0 else (IMDI, other)
+    return reader.speaker.text(
+        "models.turn",
+        now=say_value(reader, parameter, parameter.likely),
+        range=say_range(reader, parameter),
+        turn=say_value(reader, parameter, study.tipping_points[name]),
+        above=model_name(reader, above),
+        below=model_name(reader, below),
+        basis=say_basis(reader, study, name),
+    )
+
+
+def models_limits(reader: Reader, settings: str) -> str:
+    """A sentence for each published count that the organisations, municipalities or groups of a model go beyond."""
+    study, figures = reader.study(settings), reader.desk.catalog.scheme_figures
+    reached = [(name, "applicants", found.organisations) for name, found in study.likely.items()]
+    values = likely_values(study.parameters)
+    municipal, pooled = (study.likely[name].organisations for name in (MUNICIPAL, POOLED))
+    reached += [(MUNICIPAL, "municipalities_managing", municipal / values["organisations_per_municipality"])]
+    reached += [(POOLED, "mentor_organisations", pooled / values["organisations_per_group"])]
+    crossed = [one for one in reached if one[2] > figures[one[1]].value]
+    if not crossed:
+        within = {name: reader.speaker.number(figures[name].value) for _, name, _ in reached}
+        return render("message.html", text=reader.speaker.text("models.within_limits", **within))
+    said = [
+        reader.speaker.text(
+            f"models.over_{limit}",
+            model=model_name(reader, name),
+            count=reader.speaker.number(count),
+            limit=reader.speaker.number(figures[limit].value),
+        )
+        for name, limit, count in crossed
+    ]
+    return render("warning.html", text=" ".join(said))
+
+
+def models_ranges_twin(reader: Reader, settings: str) -> str:
+    """Cost and net strengthened organisations of the draws, as numbers."""
+    study, speaker = reader.study(settings), reader.speaker
+    drawn = study.drawn
+    return plain_table(
+        speaker.text("models.ranges_caption", draws=speaker.number(drawn.simulation.draws)),
+        [speaker.text(f"models.{key}") for key in ("model", "mean_net", "range_net", "mean_cost", "range_cost")],
+        [
+            [
+                model_name(reader, name),
+                speaker.number(float(study.mean[name].net_strengthened)),
+                speaker.text("models.from_to", low=speaker.number(low), high=speaker.number(high)),
+                speaker.number(round(float(study.mean[name].social_cost_pv_nok), -3), "nok"),
+                speaker.text("models.from_to", **{
+                    end: speaker.number(round(cost, -3), "nok")
+                    for end, cost in zip(("low", "high"), drawn.cost_range[name], strict=True)
+                }),
+            ]
+            for name, (low, high) in drawn.simulation.p10_p90.items()
+        ],
+        speaker.text("words.as_table"),
+    )  # fmt: skip
+
+
+def models_tornado_twin(reader: Reader, settings: str) -> str:
+    """What the difference is with each parameter at its low and its high value."""
+    study, speaker = reader.study(settings), reader.speaker
+    return plain_table(
+        speaker.text("models.tornado_caption", pooled=model_name(reader, POOLED), imdi=model_name(reader, IMDI)),
+        [speaker.text(f"models.{key}") for key in ("parameter", "range", "at_low", "at_high", "basis")],
+        [
+            [
+                speaker.words(study.parameters[swing.parameter_id].label),
+                say_range(reader, study.parameters[swing.parameter_id]),
+                speaker.number(swing.at_low, "factor"),
+                speaker.number(swing.at_high, "factor"),
+                say_basis(reader, study, swing.parameter_id),
+            ]
+            for swing in study.swings
+        ],
+        speaker.text("words.as_table"),
+    )
+
+
+def models_parameter(reader: Reader, asked: str) -> str:
+    """What stands under the input of one parameter, "id|settings": its basis, source, range and reason."""
+    name, _, settings = asked.partition("|")
+    study, speaker = reader.study(settings), reader.speaker
+    parameter, usual = study.parameters[name], study.usual[name]
+    is_changed = name in study.settings.values
+    return render(
+        "parameter.html",
+        is_changed=is_changed,
+        changed=speaker.text("models.changed_from", usual=say_value(reader, usual, usual.likely)),
+        mark="assumed" if is_changed else usual.basis,
+        basis=say_basis(reader, study, name),
+        range=speaker.text("models.range_is", range=say_range(reader, parameter)),
+        why=speaker.words(parameter.why),
+    )

@@ -1,0 +1,62 @@
+"""The passport of a figure: everything needed to check it, as terms and descriptions."""
+
+from dashboard.answers import Answer
+from dashboard.definitions import Words
+from dashboard.markup.reader import Reader
+from dashboard.wording import Speaker
+
+
+def passport(reader: Reader, answer: Answer) -> list[tuple[str, str]]:
+    """Terms and descriptions in reading order; a term with nothing to say is left out."""
+    speaker, indicator, figure = reader.speaker, answer.indicator, answer.figure
+    said = {
+        "numerator": _part(speaker, indicator.numerator, answer.numerator, speaker.span(figure)),
+        "denominator": _part(speaker, indicator.denominator, answer.denominator, speaker.text("words.empty_cell")),
+        "value": speaker.text(
+            f"passport.formula_{indicator.measure}", value=speaker.span(figure), unit=speaker.unit(figure.unit)
+        ),
+        "reading": _reading(speaker, answer),
+        "basis": speaker.text(f"bases.{figure.basis.name.lower()}.meaning"),
+        "absence": speaker.text(f"absences.{figure.absence.value}.meaning") if figure.absence else "",
+        "coverage": speaker.coverage(figure),
+        "target": _target(speaker, answer),
+        "period": speaker.period(answer.period),
+        "source": "; ".join(_cite(reader, source_id) for source_id in sorted(figure.sources)),
+        "section": (answer.statement.section or "") if answer.statement else "",
+        "caveat": speaker.words(indicator.caveat),
+        "edition": reader.place.edition,
+        "id": indicator.indicator_id,
+    }
+    return [(speaker.text(f"passport.{term}"), description) for term, description in said.items() if description]
+
+
+def _part(speaker: Speaker, words: Words | None, number: float | None, otherwise: str) -> str:
+    if words is None:
+        return ""
+    return f"{speaker.words(words)}: {otherwise if number is None else speaker.number(number)}"
+
+
+def _reading(speaker: Speaker, answer: Answer) -> str:
+    statement = answer.statement
+    if statement is None:
+        return ""
+    note = speaker.record("statements", {"id": answer.indicator.indicator_id, "note": statement.note}, "id", "note")
+    if statement.quantifier is None:
+        return note
+    word = speaker.quantifier(statement.quantifier)
+    read_as = speaker.text("passport.read_as", word=word, span=speaker.span(answer.figure))
+    return f"{read_as} {note}".strip()
+
+
+def _target(speaker: Speaker, answer: Answer) -> str:
+    target = answer.indicator.target
+    if target is None:
+        return speaker.text("passport.no_target")
+    whole = answer.denominator if target == "denominator" else target
+    shown = speaker.text("words.empty_cell") if whole is None else speaker.number(whole, answer.figure.unit)
+    return speaker.text("passport.target_status", target=shown, status=speaker.status(answer.status))
+
+
+def _cite(reader: Reader, source_id: str) -> str:
+    source = reader.desk.catalog.sources[source_id]
+    return f"{reader.speaker.words(source.label)} ({source.publisher}, {source.published_on})"

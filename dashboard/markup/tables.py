@@ -1,0 +1,106 @@
+"""Table queries and rows behind figures as headings and cells in words."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from dashboard.definitions import Column, Table
+from dashboard.figures import Absence, Basis
+from dashboard.markup.notes import notes_under
+from dashboard.markup.reader import Reader
+
+Row = Mapping[str, Any]
+
+# Columns that only serve the program; a reader of the page gains nothing from them.
+ONLY_FOR_PROGRAM = ("id", "precision")
+# Columns that stand in the caption where every row says the same.
+SAID_ONCE = ("basis", "source")
+
+
+def table_view(
+    reader: Reader, table_id: str, rows: Sequence[Row] | None = None, leave_out: Sequence[str] = ()
+) -> dict[str, Any]:
+    """A table query as the table template shows it. rows: some of its rows, where not all of the programme's."""
+    table = reader.desk.catalog.tables[table_id]
+    rows = reader.rows(table_id) if rows is None else rows
+    wanted = [c for c in table.columns if c.name not in leave_out and not c.is_detail]
+    chosen = [c for c in wanted if c.unit not in ONLY_FOR_PROGRAM]
+    said_once = [c for c in chosen if c.unit in SAID_ONCE and len({row[c.name] for row in rows}) == 1]
+    shown = [c for c in chosen if c not in said_once]
+    once = [f"{reader.speaker.words(c.label)}: {cell(reader, table, c, rows[0])}." for c in said_once]
+    is_made_up = any(row.get("basis_rank") == Basis.EXAMPLE for row in rows)
+    once = [*([f"{reader.speaker.text('forms.made_up')}."] if is_made_up else []), *once]
+    return {
+        "is_made_up": is_made_up,
+        "caption": " ".join([f"{reader.speaker.words(table.label)}.", *once, *_left_out(reader, table_id, rows)]),
+        "headings": [reader.speaker.words(column.label) for column in shown],
+        "cells": [[cell(reader, table, column, row) for column in shown] for row in rows],
+        "notes": notes_under(reader, table, rows),
+    }
+
+
+def _left_out(reader: Reader, table_id: str, rows: Sequence[Row]) -> list[str]:
+    """What the audience may not see of a table: why rows are left out, and what a hidden cell means."""
+    has_hidden = any(value is Absence.HIDDEN for row in rows for value in row.values())
+    said = [reader.refusal(table_id), reader.speaker.text("absences.hidden.meaning") if has_hidden else ""]
+    return [sentence for sentence in said if sentence]
+
+
+def cell(reader: Reader, table: Table, column: Column, row: Row) -> str:
+    """One cell in words, by the unit its column declares."""
+    value = row[column.name]
+    if isinstance(value, Absence):
+        return reader.speaker.absence(value.value)
+    if value is None or value == "":
+        return "" if column.name in MAY_BE_EMPTY else reader.nothing
+    if column.unit in reader.speaker.texts["codes"]:
+        return reader.speaker.code(column.unit, value)
+    if column.unit == "date":
+        return reader.speaker.day(value, str(row.get("held_precision") or "day"))
+    if column.unit in WAYS:
+        return WAYS[column.unit](reader, value)
+    if column.unit == "text":
+        return _free_text(reader, table, column, row)
+    return reader.speaker.cell(value, column.unit)
+
+
+def _free_text(reader: Reader, table: Table, column: Column, row: Row) -> str:
+    """A record's own words, translated where the table query has the key of the record."""
+    record_table, key = RECORD_KEYS.get(table.table_id, (table.table_id, None))
+    return reader.speaker.record(record_table, row, key, column.name) if key else str(row[column.name])
+
+
+# Which record table, and which key column, the free text of a table query belongs to.
+RECORD_KEYS = {
+    "programmes": ("programmes", "programme_id"),
+    "organisations": ("organisations", "organisation_id"),
+    "activities": ("activities", "activity_id"),
+    "sessions": ("sessions", "session_id"),
+    "session_forms": ("sessions", "session_id"),
+    "turnout_by_session": ("sessions", "session_id"),
+    "attendance_by_session": ("sessions", "session_id"),
+    "mentor_pairs": ("mentor_pairs", "pair_id"),
+    "mentor_topics": ("mentor_meetings", "meeting_id"),
+    "notes": ("notes", "note_id"),
+    "evidence": ("evidence", "evidence_id"),
+    "statements": ("statements", "indicator_id"),
+    "verdicts": ("verdicts", "goal_id"),
+    "collaborations": ("collaborations", "link_id"),
+    "network": ("collaborations", "link_id"),
+    "organisation_places": ("organisations", "organisation_id"),
+    "attention_attendance": ("sessions", "session_id"),
+}
+
+# Columns in which an empty cell says that there is nothing to add, not that something is missing.
+MAY_BE_EMPTY = ("note", "section", "wording", "period", "indicator_id", "organisation_id", "part_of")
+
+WAYS: dict[str, Callable[[Reader, Any], str]] = {
+    "basis": lambda reader, value: reader.basis(value),
+    "source": lambda reader, value: ", ".join(reader.source(part) for part in str(value).split(", ")),
+    "organisation": lambda reader, value: reader.names[value],
+    "indicator": lambda reader, value: reader.speaker.words(reader.desk.catalog.indicators[value].label),
+    "goal": lambda reader, value: reader.speaker.words(reader.desk.catalog.goals[value].label),
+    "quantifier": lambda reader, value: reader.speaker.quantifier(value),
+    "period": lambda reader, value: reader.speaker.period(value),
+    "record_table": lambda reader, value: reader.speaker.text(f"dictionary.{value}.title"),
+    "month": lambda reader, value: reader.speaker.day(value, "month"),
+}

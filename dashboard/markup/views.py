@@ -1,0 +1,103 @@
+"""What a template needs to show one answer: plain words and marks, no logic left for the template."""
+
+from typing import Any
+
+from dashboard.answers import Answer
+from dashboard.disclosure import OPEN, is_public
+from dashboard.markup.passport import passport
+from dashboard.markup.reader import Reader
+from dashboard.wording import Speaker
+
+# A whole larger than this is drawn as a bar, for nobody counts that many dots.
+MOST_DOTS = 20
+MOST_ROWS = 40
+
+
+def view_answer(reader: Reader, answer: Answer, is_open: bool = False) -> dict[str, Any]:
+    """Everything the figure template shows of one answer."""
+    speaker, indicator = reader.speaker, answer.indicator
+    return {
+        **_view_figure(speaker, answer),
+        "id": indicator.indicator_id,
+        "label": speaker.words(indicator.label),
+        "question": speaker.words(indicator.question),
+        "status": speaker.status(answer.status),
+        "mark": answer.status.status_id.partition("/")[0],
+        "has_target": answer.status.status_id != "no_target",
+        "is_against": indicator.direction < 0,
+        "is_other_period": answer.period != reader.place.period,
+        "period": speaker.period(answer.period),
+        "notes": [speaker.record("notes", note, "note_id", "text") for note in answer.notes],
+        "is_open": is_open,
+        "passport": passport(reader, answer),
+        "sql": indicator.query,
+        "rows": rows_table(reader, answer),
+        "link": reader.place.link("goals", goal=indicator.goal, indicator=indicator.indicator_id),
+    }
+
+
+def _view_figure(speaker: Speaker, answer: Answer) -> dict[str, Any]:
+    figure, statement = answer.figure, answer.statement
+    basis = figure.basis.name.lower()
+    has_word = statement is not None and statement.quantifier is not None
+    return {
+        "shown": speaker.figure(answer),
+        "percent": speaker.percent(answer),
+        "unit": speaker.after(figure.unit),
+        "is_absent": figure.absence is not None,
+        "word": speaker.quantifier(statement.quantifier) if has_word else "",
+        "dots": dots(answer),
+        "bar": bar(answer),
+        "basis": basis,
+        "basis_label": speaker.text(f"bases.{basis}.label"),
+        "coverage": "" if figure.coverage in (None, 1) else speaker.coverage(figure),
+    }
+
+
+def dots(answer: Answer) -> list[str]:
+    """One mark per unit of the whole: "full", "maybe", "empty"; "unknown" for all where there is no figure.
+
+    Empty where the whole is not a count that can be shown as dots.
+    """
+    whole, figure = answer.denominator, answer.figure
+    if answer.indicator.measure != "count" or not whole or whole > MOST_DOTS:
+        return []
+    if figure.absence is not None:
+        return ["unknown"] * int(whole)
+    low = int(figure.value if figure.low is None else figure.low)
+    high = int(max(whole if figure.high is None else figure.high, low))
+    return ["full"] * low + ["maybe"] * (high - low) + ["empty"] * (max(int(whole), high) - high)
+
+
+def bar(answer: Answer) -> float | None:
+    """The share of a bar to fill, for an exact count of a whole too large for dots; else None."""
+    is_large = answer.indicator.measure == "count" and (answer.denominator or 0) > MOST_DOTS
+    return answer.figure.value / answer.denominator if is_large and answer.figure.is_exact else None
+
+
+def rows_table(reader: Reader, answer: Answer) -> dict[str, Any] | None:
+    """The first rows behind a figure as headings and cells, with the count of all; None where none may be shown."""
+    is_held_back = reader.place.audience == OPEN and not is_public(reader.desk.catalog, answer.figure.sources)
+    rows = [] if is_held_back else reader.desk.rows_behind(answer)
+    if not rows:
+        return None
+    speaker = reader.speaker
+    names = [name for name in rows[0] if name != "programme_id"]
+    return {
+        "headings": [speaker.text("columns")[name] for name in names],
+        "cells": [[_cell(reader, name, row[name]) for name in names] for row in rows[:MOST_ROWS]],
+        "count": speaker.text("passport.rows", shown=min(len(rows), MOST_ROWS), count=len(rows)),
+    }
+
+
+def _cell(reader: Reader, name: str, value: Any) -> str:
+    codes = reader.speaker.texts["codes"]
+    if name in codes and value is not None:
+        return reader.speaker.code(name, value)
+    if name.endswith("organisation_id"):
+        return reader.names.get(value, str(value))
+    if name == "mentor_id":
+        return reader.mentors.get(value, reader.nothing)
+    if value is None:
+        return "" if name == "note" else reader.nothing
+    return reader.speaker.cell(value, "year" if name.endswith("year") else "text")

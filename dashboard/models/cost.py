@@ -1,0 +1,78 @@
+"""What a delivery model costs a year: to public budgets, and to society."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import reduce
+
+import numpy as np
+
+from dashboard.definitions import Cost, DeliveryModel
+
+Number = float | np.ndarray
+Values = Mapping[str, Number]
+
+ONCE, CASH = "once", "cash"
+
+
+@dataclass(frozen=True)
+class Switches:
+    """Readings that are chosen and not estimated.
+
+    compensation_period  "year" or "once": two places in the source give different periods
+    outlay               "all" or "cash": whether public staff's hours count as outlay; as resources they always do
+    """
+
+    compensation_period: str = "year"
+    outlay: str = "all"
+
+    def applied(self, values: Values) -> dict[str, Number]:
+        """The values with what the switches make of them."""
+        share = 1 / values["years"] if self.compensation_period == ONCE else 1.0
+        return {**values, "compensation_years_share": share, "staff_outlay_share": float(self.outlay != CASH)}
+
+
+def amount(cost: Cost, values: Values) -> Number:
+    """One cost line, NOK a year; for one organisation where its scale says so."""
+    top = reduce(np.multiply, (values[name] for name in cost.times), 1.0)
+    return reduce(np.divide, (values[name] for name in cost.per), top)
+
+
+@dataclass(frozen=True)
+class YearlyCost:
+    """NOK a year: what does not depend on the number of organisations, and what each of them adds."""
+
+    fixed: Number
+    per_organisation: Number
+
+    def of(self, organisations: Number) -> Number:
+        """The cost of so many organisations."""
+        return self.fixed + organisations * self.per_organisation
+
+
+def public_outlay(model: DeliveryModel, values: Values) -> YearlyCost:
+    """What public budgets pay: everything but unpaid hours, and staff hours where the switch counts them."""
+    return _sum(model, values, {"outlay": 1.0, "grant": 1.0, "transfer": 1.0, "staff": values["staff_outlay_share"]})
+
+
+def social_cost(model: DeliveryModel, values: Values) -> YearlyCost:
+    """The use of resources with the cost of tax finance on the public outlay.
+
+    A transfer (mentor compensation) uses no resources, but the mentors' hours do; of a grant the resource share does.
+    """
+    tax, outlay = values["tax_finance_cost"], public_outlay(model, values)
+    share = values["grant_resource_share"]
+    resources = _sum(model, values, {"outlay": 1.0, "staff": 1.0, "unpaid": 1.0, "grant": share})
+    return YearlyCost(
+        resources.fixed + tax * outlay.fixed, resources.per_organisation + tax * outlay.per_organisation
+    )
+
+
+def _sum(model: DeliveryModel, values: Values, shares: Mapping[str, Number]) -> YearlyCost:
+    """The cost lines added up by scale, each kind by its share; a kind that is not named is left out."""
+    counted = [(cost.scale, shares[cost.kind] * amount(cost, values)) for cost in model.costs if cost.kind in shares]
+    return YearlyCost(*(sum((n for at, n in counted if at == scale), 0.0) for scale in ("fixed", "organisation")))
+
+
+def annuity(discount_rate: Number, years: Number) -> Number:
+    """The present value of one krone a year from year zero on, for a whole number of years."""
+    return sum(1 / (1 + discount_rate) ** year for year in range(int(years)))

@@ -1,0 +1,74 @@
+"""The models at the same public outlay, side by side: how many organisations, at what cost, how many strengthened."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from dashboard.definitions import DeliveryModel
+from dashboard.models.cost import Number, Values, annuity, public_outlay, social_cost
+
+NULL = "null"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One model under one set of values; a ratio over nothing is None.
+
+    organisations and net_strengthened count organisations (not rounded); outlay and cost are NOK, the latter two
+    as present values over the whole period.
+    """
+
+    organisations: Number
+    outlay_per_year_nok: Number
+    outlay_pv_nok: Number
+    social_cost_pv_nok: Number
+    net_strengthened: Number
+    social_cost_per_organisation_nok: Number | None
+    social_cost_per_net_strengthened_nok: Number | None
+
+
+def compare(models: Mapping[str, DeliveryModel], values: Values) -> dict[str, Outcome]:
+    """Every model and the null alternative, at the outlay that the reference model has with its organisations."""
+    reference = next(model for model in models.values() if model.is_reference)
+    outlay = public_outlay(reference, values).of(values["organisations_imdi"])
+    nothing = Outcome(0.0, 0.0, 0.0, 0.0, 0.0, None, None)
+    return {NULL: nothing, **{name: _outcome(model, values, outlay) for name, model in models.items()}}
+
+
+def organisations_at(model: DeliveryModel, values: Values, outlay: Number) -> Number:
+    """How many organisations an outlay reaches; none where it does not cover what is fixed."""
+    cost = public_outlay(model, values)
+    return np.maximum(0.0, (outlay - cost.fixed) / cost.per_organisation)
+
+
+def net_yield(model: DeliveryModel, values: Values) -> Number:
+    """The share of organisations strengthened beyond what would have happened anyway."""
+    added = np.maximum(0.0, values["share_strengthened_one_to_one"] - values["share_strengthened_anyway"])
+    for name in model.yield_times:
+        added = added * values[name]
+    if model.yield_power is not None:
+        added = added * values[model.yield_power.base] ** values[model.yield_power.exponent]
+    return added
+
+
+def _outcome(model: DeliveryModel, values: Values, outlay: Number) -> Outcome:
+    organisations = organisations_at(model, values, outlay)
+    factor = annuity(values["discount_rate"], values["years"])
+    social = social_cost(model, values).of(organisations) * factor
+    strengthened = organisations * net_yield(model, values)
+    return Outcome(
+        organisations,
+        outlay,
+        outlay * factor,
+        social,
+        strengthened,
+        _ratio(social, organisations),
+        _ratio(social, strengthened),
+    )
+
+
+def _ratio(top: Number, bottom: Number) -> Number | None:
+    """A ratio of means, never a mean of ratios: for draws, the caller takes the means first."""
+    top, bottom = np.mean(top), np.mean(bottom)
+    return float(top / bottom) if bottom > 0 else None

@@ -1,0 +1,34 @@
+"""What the server is told about the pages that it serves."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+DEFAULT_LANGUAGE = "nb"
+
+Words = Mapping[str, Mapping[str, str]]
+"""The server's own sentences in each language: {"nb": {"title": ...}, "en": {...}}; the keys are in SENTENCES."""
+
+SENTENCES = ("title", "needs_javascript", "address_refused", "not_found", "port_taken", "started", "page_failed")
+
+
+def do_nothing() -> None:
+    """The warm-up of a site that needs none."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """The pages and the words around them.
+
+    `script` is the Streamlit entry script. The first of `page_ids` is the front page, served at "/".
+    `warm` runs once before the first visitor; what it imports and builds is never collected.
+    """
+
+    script: Path
+    page_ids: tuple[str, ...]
+    words: Words
+    warm: Callable[[], None] = do_nothing
+
+    def language(self, code: str | None) -> str:
+        """The asked language when there are words in it, else the default."""
+        return code if code in self.words else DEFAULT_LANGUAGE

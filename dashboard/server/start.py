@@ -1,0 +1,107 @@
+"""Starts and stops the server."""
+
+import contextlib
+import logging
+import os
+import signal
+import socket
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import streamlit
+from starlette.middleware import Middleware
+
+from dashboard.server.addresses import Addresses
+from dashboard.server.assets import Assets
+from dashboard.server.document import Document, script_hash
+from dashboard.server.guard import Guard, security_headers
+from dashboard.server.page_errors import tell_page_error
+from dashboard.server.settings import read_settings
+from dashboard.server.site import DEFAULT_LANGUAGE, Site
+from dashboard.server.warm_up import Lifespan, WaitUntilWarm
+
+
+def serve(data: Path, site: Site, port: int = 8501, address: str = "127.0.0.1", has_browser: bool = True) -> int:
+    """Serve until stopped by Ctrl-C or SIGTERM; the exit code. `has_browser` opens the page where there is a screen."""
+    words = site.words[DEFAULT_LANGUAGE]
+    if not is_free(address, port):
+        print(words["port_taken"].format(port=port, other=port + 1), file=sys.stderr)
+        return 1
+    os.environ["MAALTAVLE_DATA"] = str(data)
+    url = f"http://{_authority(address, port)}"
+    lifespan = Lifespan(site.warm, url, words["started"].format(url=url), has_browser)
+    settings = read_settings(address, port)
+    app = build_app(site, settings, lifespan)
+    try:
+        with _stop_on_sigterm(), _only_warnings():
+            app.run(config=settings)
+    except KeyboardInterrupt:
+        return 0
+    except SystemExit as stopped:
+        return int(stopped.code or 0)
+    return 0
+
+
+def build_app(site: Site, settings: Mapping[str, object], lifespan: Lifespan) -> streamlit.App:
+    """The application with its layers, outermost first."""
+    words = site.words[DEFAULT_LANGUAGE]
+    hosts = settings["server.allowedHosts"]
+    authorities = [_authority(host, settings["server.port"]) for host in hosts]
+    headers = security_headers(script_hash(site), authorities)
+    layers = [
+        Middleware(Guard, allowed_hosts=hosts, headers=headers, words=words),
+        Middleware(Addresses, site=site),
+        Middleware(Document, site=site),
+        Middleware(Assets),
+        Middleware(WaitUntilWarm, is_warm=lifespan.is_warm),
+    ]
+    return streamlit.App(
+        site.script, middleware=layers, lifespan=lifespan, on_script_error=lambda error: tell_page_error(error, site)
+    )
+
+
+def is_free(address: str, port: int) -> bool:
+    """Whether the port can be listened at."""
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    with socket.socket(family) as probe:
+        if os.name != "nt":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((address, port))
+        except OSError:
+            return False
+    return True
+
+
+def _authority(host: str, port: int) -> str:
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+@contextlib.contextmanager
+def _stop_on_sigterm() -> Iterator[None]:
+    """SIGTERM as Ctrl-C: uvicorn closes down on both and then raises the signal again."""
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextlib.contextmanager
+def _only_warnings() -> Iterator[None]:
+    """Without uvicorn's chatter."""
+
+    def is_wanted(record: logging.LogRecord) -> bool:
+        return record.levelno >= logging.WARNING
+
+    logger = logging.getLogger("uvicorn.error")
+    logger.addFilter(is_wanted)
+    try:
+        yield
+    finally:
+        logger.removeFilter(is_wanted)

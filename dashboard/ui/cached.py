@@ -1,0 +1,113 @@
+"""The only caches. A key is an edition with strings: the edition stands for the data, so old answers are never served.
+
+Python's own cache and not Streamlit's: what is kept here never changes, and asking Streamlit's costs half a
+millisecond each time, which was most of a rerun.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from functools import lru_cache, partial
+from typing import Any
+
+from dashboard import project
+from dashboard.answers import Desk
+from dashboard.charts.made_up import is_made_up, mark_made_up
+from dashboard.disclosure import Plan, make_plan
+from dashboard.markup.fragments import FRAGMENTS
+from dashboard.markup.reader import Place, Reader
+from dashboard.models.study import Study, open_study
+from dashboard.wording import Speaker
+
+EDITIONS_KEPT = 2
+PLACES_KEPT = 128
+FRAGMENTS_KEPT = 4000
+CHARTS_KEPT = 400
+STUDIES_KEPT = 64
+LOOK_AGAIN_S = 2.0
+"""How long after a file is changed a visitor may still see what was there before."""
+
+_opening = threading.Lock()
+_looked: dict[str, Any] = {"at": float("-inf"), "edition": ""}
+
+
+def edition() -> str:
+    """The edition that is on disk, looked at no more often than every other second."""
+    if time.monotonic() - _looked["at"] > LOOK_AGAIN_S:
+        _looked["edition"] = _edition_at(project.changed_at())
+        _looked["at"] = time.monotonic()
+    return _looked["edition"]
+
+
+@lru_cache(maxsize=EDITIONS_KEPT)
+def _edition_at(changed_at: int) -> str:
+    return project.edition()
+
+
+def desk(edition: str) -> Desk:
+    """The desk of an edition, opened once for all visitors. Raises FaultsFound while the files have faults."""
+    with _opening:
+        return _desk(edition)
+
+
+@lru_cache(maxsize=EDITIONS_KEPT)
+def _desk(edition: str) -> Desk:
+    return project.open_desk()
+
+
+@lru_cache(maxsize=PLACES_KEPT)
+def speaker(edition: str, language: str) -> Speaker:
+    """The speaker of a language."""
+    return Speaker(desk(edition).catalog, language)
+
+
+@lru_cache(maxsize=PLACES_KEPT)
+def reader_at(place: Place) -> Reader:
+    """The reader at a place, shared by all who are there."""
+    return Reader(desk(place.edition), place, partial(plan, place.edition), partial(study, place.edition))
+
+
+@lru_cache(maxsize=PLACES_KEPT)
+def plan(edition: str, programme: str) -> Plan:
+    """What the open audience may not see of a programme."""
+    return make_plan(desk(edition), programme)
+
+
+@lru_cache(maxsize=STUDIES_KEPT)
+def study(edition: str, settings: str) -> Study:
+    """The comparison of delivery models under settings in short form."""
+    return open_study(desk(edition).catalog, settings)
+
+
+@lru_cache(maxsize=CHARTS_KEPT)
+def study_chart(place: Place, settings: str, draw: Callable[..., Any], theme: str) -> Any:
+    """A drawn chart of the comparison of delivery models under settings; never changed after."""
+    return draw(study(place.edition, settings), speaker(place.edition, place.language), theme)
+
+
+@lru_cache(maxsize=FRAGMENTS_KEPT)
+def fragment(place: Place, name: str, asked: str = "") -> str:
+    """One fragment of HTML by its name in the registry."""
+    return FRAGMENTS[name](reader_at(place), asked)
+
+
+@lru_cache(maxsize=CHARTS_KEPT)
+def has_rows(place: Place, table_id: str) -> bool:
+    """Whether a table query has anything for the programme."""
+    return bool(reader_at(place).rows(table_id))
+
+
+@lru_cache(maxsize=CHARTS_KEPT)
+def chart(place: Place, table_id: str, draw: Callable[..., Any], theme: str) -> Any:
+    """A drawn chart of a table query; drawn once for each place and theme, and never changed after."""
+    reader = reader_at(place)
+    rows = reader.named_rows(table_id)
+    figure = draw(rows, reader.speaker, theme)
+    if is_made_up(rows):
+        mark_made_up(figure, reader.speaker, theme)
+    return figure
+
+
+def make_ready() -> None:
+    """Open the desk of today's edition before the first visitor comes. Raises FaultsFound."""
+    desk(edition())

@@ -1,0 +1,182 @@
+"""What the visitor chose. All of it lives in the address, so that a link opens the same view."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+import streamlit as st
+
+from dashboard.answers import WHOLE_ROUND, Desk
+from dashboard.disclosure import AUDIENCES
+from dashboard.markup.reader import Place
+from dashboard.models.settings import read_settings
+from dashboard.ui import cached
+
+ON, OFF = "on", "off"
+LONGEST_ECHO = 40
+MOST_PICKED = 7
+"""More options than this are offered in a list instead of side by side."""
+
+
+def choose_place() -> Place:
+    """Programme, period, audience and language as the address says; what is unknown falls back, and says so."""
+    edition = cached.edition()
+    desk = cached.desk(edition)
+    language = known("language", tuple(desk.catalog.languages), "nb")
+    programmes = tuple(desk.programmes)
+    programme = known("programme", programmes, programmes[0])
+    if desk.is_example(programme):
+        st.query_params["examples"] = ON
+    period = known("period", periods(desk, programme), WHOLE_ROUND)
+    audience = known("audience", AUDIENCES, AUDIENCES[0])
+    return Place(edition, programme, period, audience, language)
+
+
+def programmes_offered(desk: Desk) -> tuple[str, ...]:
+    """The programmes to choose among: made-up ones only where the visitor asked for them."""
+    has_examples = known("examples", (OFF, ON), OFF) == ON
+    return tuple(programme for programme in desk.programmes if has_examples or not desk.is_example(programme))
+
+
+def periods(desk: Desk, programme: str) -> tuple[str, ...]:
+    """The whole round, then each of its years."""
+    row = desk.programmes[programme]
+    return (WHOLE_ROUND, *(str(year) for year in range(row["first_year"], row["last_year"] + 1)))
+
+
+def known(name: str, options: Sequence[str], default: str) -> str:
+    """The value of a parameter of the address where it is an option, else what was chosen before, else the default.
+
+    Streamlit empties the address when the page changes; the choice is then taken from the session and written back.
+    """
+    asked = st.query_params.get(name)
+    kept = st.session_state.get(f"chosen_{name}")
+    chosen = next((value for value in (asked, kept) if value in options), default)
+    if asked is not None and asked not in options:
+        st.session_state.setdefault("fallbacks", []).append((name, asked[:LONGEST_ECHO], chosen))
+    st.session_state[f"chosen_{name}"] = chosen
+    if asked != chosen:
+        st.query_params[name] = chosen
+    return chosen
+
+
+def known_several(name: str, options: Sequence[str], passed_over: str) -> tuple[str, ...]:
+    """The values of a parameter "a,b" of the address that are options, in their order.
+
+    Of the others one is told, apart from the one that is passed over in silence.
+    """
+    asked = [value for value in named(name) if value != passed_over]
+    chosen = tuple(option for option in options if option in asked)
+    fallbacks = st.session_state.setdefault("fallbacks", [])
+    fallbacks += [(name, value[:LONGEST_ECHO], "") for value in asked if value not in options]
+    st.session_state[f"chosen_{name}"] = ",".join(chosen)
+    if chosen:
+        st.query_params[name] = ",".join(chosen)
+    elif name in st.query_params:
+        del st.query_params[name]
+    return chosen
+
+
+def named(name: str) -> tuple[str, ...]:
+    """What a parameter "a,b" of the address names; what was chosen before, where the address does not hold it."""
+    asked = st.query_params.get(name, st.session_state.get(f"chosen_{name}", ""))
+    return tuple(value for value in asked.split(",") if value)
+
+
+def pick_several(
+    name: str, label: str, options: Sequence[str], chosen: Sequence[str], say: Callable[[str], str]
+) -> None:
+    """A choice of any number of options."""
+    key = f"pick_{name}"
+    st.session_state[key] = list(chosen)
+    draw = st.multiselect if len(options) > MOST_PICKED else partial(st.pills, selection_mode="multi")
+    draw(label, options, key=key, format_func=say, on_change=_write_several, args=(name, key))
+
+
+def choose_figure(place: Place, goal: str) -> str:
+    """The figure the address points at, where it belongs to the goal; else none, and the visitor is told."""
+    asked = st.query_params.get("indicator", "")
+    indicator = cached.desk(place.edition).catalog.indicators.get(asked)
+    if indicator is not None and indicator.goal == goal:
+        return asked
+    if asked:
+        del st.query_params["indicator"]
+    if asked and indicator is None:
+        st.session_state.setdefault("fallbacks", []).append(("indicator", asked[:LONGEST_ECHO], ""))
+    return ""
+
+
+def take_fallbacks() -> list[tuple[str, str, str]]:
+    """What the address asked for that does not exist, as (parameter, asked, shown instead); told once."""
+    told = st.session_state.pop("fallbacks", [])
+    page = st.query_params.get("unknown_page")
+    if page:
+        del st.query_params["unknown_page"]
+    return [*told, *([("page", page[:LONGEST_ECHO], "")] if page else [])]
+
+
+def select(name: str, label: str, options: Sequence[str], chosen: str, say: Callable[[str], str]) -> None:
+    """A choice in a list; choosing writes the address, and the next run reads it from there."""
+    key = f"select_{name}"
+    st.session_state[key] = chosen
+    st.selectbox(label, options, key=key, format_func=say, on_change=_write, args=(name, key))
+
+
+def pick(name: str, label: str, options: Sequence[str], chosen: str, say: Callable[[str], str]) -> None:
+    """A choice among a few, all of them visible."""
+    key = f"pick_{name}"
+    st.session_state[key] = chosen
+    st.segmented_control(
+        label, options, key=key, format_func=say, on_change=_write, args=(name, key), required=True,
+        label_visibility="collapsed",
+    )  # fmt: skip
+
+
+def switch_examples(label: str, first: str) -> None:
+    """Whether made-up programmes are offered; switching them off goes back to the first programme."""
+    st.session_state["switch_examples"] = st.query_params.get("examples") == ON
+    st.toggle(label, key="switch_examples", on_change=_write_examples, args=(first,))
+
+
+def _write_examples(first: str) -> None:
+    is_on = st.session_state["switch_examples"]
+    st.query_params["examples"] = ON if is_on else OFF
+    if not is_on:
+        st.query_params["programme"] = first
+
+
+def _write_several(name: str, key: str) -> None:
+    st.session_state[f"chosen_{name}"] = st.query_params[name] = ",".join(st.session_state[key])
+
+
+def _write(name: str, key: str) -> None:
+    st.query_params[name] = st.session_state[key]
+
+
+def choose_settings(place: Place) -> str:
+    """The settings of the delivery models as the address says, in short; what cannot be used is told and left out."""
+    asked = st.query_params.get("set", st.session_state.get("chosen_set", ""))
+    settings, refused = read_settings(asked, cached.desk(place.edition).catalog.parameters)
+    number = cached.speaker(place.edition, place.language).number
+    for refusal in refused:
+        shown = "\u2013".join(map(number, refusal.allowed or ()))
+        told = ("set_outside" if shown else "set", refusal.asked[:LONGEST_ECHO], shown)
+        st.session_state.setdefault("fallbacks", []).append(told)
+    write_settings(settings.line)
+    return settings.line
+
+
+def write_settings(line: str) -> None:
+    """Keep settings in short form in the address; nothing stands there where nothing differs."""
+    st.session_state["chosen_set"] = line
+    if line:
+        st.query_params["set"] = line
+    elif "set" in st.query_params:
+        del st.query_params["set"]
+
+
+def turn(draw: Callable[..., Any], name: str, value: object, write: Callable[[str, object], None]) -> None:
+    """A widget of Streamlit's that stands at a value. write: is told the name and the new value."""
+    key = f"turn_{name}"
+    st.session_state[key] = value
+    draw(key=key, on_change=lambda: write(name, st.session_state[key]))

@@ -1,0 +1,71 @@
+"""What a page calls to put something on the screen. Everything it shows comes with unit, basis, sources and words."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import streamlit as st
+
+from dashboard.markup.reader import Place
+from dashboard.ui import cached, inputs
+from dashboard.ui.downloads import show_downloads
+
+# No tool bar on charts: its buttons have no names for a screen reader, and the table twin gives the numbers.
+CHART_CONFIG = {"displayModeBar": False, "displaylogo": False}
+
+
+def show_fragment(place: Place, name: str, asked: str = "") -> None:
+    """A fragment of the registry, such as the goals or the figures of a criterion."""
+    st.html(cached.fragment(place, name, asked))
+
+
+def show_heading(place: Place, key: str) -> None:
+    """A section's heading, with the sentence under it where the texts have one."""
+    st.html(cached.fragment(place, "heading", key))
+
+
+def show_chart(place: Place, table_id: str, draw: Callable[..., Any]) -> None:
+    """A chart of a table query, with the sentence a screen reader says and the same numbers as a table under it.
+
+    Where the programme has no such rows, the sentence on what is missing stands instead of an empty chart.
+    """
+    if not cached.has_rows(place, table_id):
+        st.html(cached.fragment(place, "no_rows", table_id))
+        return
+    figure = cached.chart(place, table_id, draw, st.context.theme.type or "light")
+    st.plotly_chart(figure, theme=None, config=CHART_CONFIG, alt=figure.layout.meta["alt"], key=f"chart_{table_id}")
+    st.html(cached.fragment(place, "twin", table_id))
+    show_downloads(place, table_id)
+
+
+def show_table(place: Place, table_id: str) -> None:
+    """A whole table query, and the buttons that take it away; where it has no rows, what is missing."""
+    if not cached.has_rows(place, table_id):
+        st.html(cached.fragment(place, "no_rows", table_id))
+        return
+    st.html(cached.fragment(place, "table", table_id))
+    show_downloads(place, table_id)
+
+
+def show_choice(place: Place, name: str, options: Sequence[str], say: Callable[[str], str] | None = None) -> str:
+    """A choice that belongs to one page, kept in the address under `name`; the chosen option."""
+    speaker = cached.speaker(place.edition, place.language)
+    chosen = inputs.known(name, tuple(options), options[0])
+    draw = inputs.pick if len(options) <= inputs.MOST_PICKED else inputs.select
+    draw(name, speaker.text(f"inputs.{name}"), options, chosen, say or str)
+    return chosen
+
+
+def show_several(
+    place: Place, name: str, options: Sequence[str], say: Callable[[str], str], otherwise: str
+) -> tuple[str, ...]:
+    """A choice of any number of options, kept in the address as "a,b"; the chosen ones.
+
+    otherwise: the fragment that stands there where there is nothing to choose.
+    """
+    speaker = cached.speaker(place.edition, place.language)
+    chosen = inputs.known_several(name, options, place.programme)
+    if options:
+        inputs.pick_several(name, speaker.text(f"inputs.{name}"), options, chosen, say)
+    else:
+        st.html(cached.fragment(place, otherwise))
+    return chosen

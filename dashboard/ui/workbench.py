@@ -1,0 +1,118 @@
+"""The delivery models on the screen: what the visitor may set, and charts of what follows from it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from math import floor, log10
+from typing import Any
+
+import streamlit as st
+
+from dashboard.definitions import Parameter
+from dashboard.markup.reader import Place
+from dashboard.models.settings import SWITCHES, read_settings
+from dashboard.ui import cached, inputs
+from dashboard.ui.show import CHART_CONFIG, show_fragment
+
+GROUPS = ("yield", "shared", "imdi", "municipal", "pooled", "rules")
+"""The groups of parameters, in reading order."""
+
+GRANTS = "grant_resource_share"
+GRANT_KINDS = {"resource": 1.0, "transfer": 0.0}
+STEPS = 20
+"""A slider's range is cut into no fewer steps than this."""
+
+
+def show_model_chart(place: Place, settings: str, draw: Callable[..., Any]) -> None:
+    """A chart of the comparison of delivery models, with the sentence a screen reader says."""
+    figure = cached.study_chart(place, settings, draw, st.context.theme.type or "light")
+    key = f"chart_models_{draw.__name__}"
+    st.plotly_chart(figure, theme=None, config=CHART_CONFIG, alt=figure.layout.meta["alt"], key=key)
+
+
+def show_one_at_a_time(place: Place, settings: str, draw: Callable[..., Any]) -> None:
+    """The same for a chart with a row for each parameter, where any parameter has something to show."""
+    study = cached.study(place.edition, settings)
+    if study.swings and study.turning:
+        show_model_chart(place, settings, draw)
+
+
+def show_mattering(place: Place, settings: str) -> None:
+    """Sliders for the few parameters that matter most, and a way back to the usual assumptions."""
+    text = cached.speaker(place.edition, place.language).text
+    for name in cached.study(place.edition, "").mattering:
+        _show_parameter(place, settings, name, st.slider)
+    if settings:
+        st.button(text("models.reset_all"), on_click=inputs.write_settings, args=("",), key="reset_all")
+
+
+def show_switches(place: Place, settings: str) -> None:
+    """The readings and decisions that are chosen and not estimated."""
+    speaker, study = cached.speaker(place.edition, place.language), cached.study(place.edition, settings)
+    chosen = study.settings.switches
+    write = partial(_change, place, settings)
+    for name, at in zip(SWITCHES, (chosen.compensation_period, chosen.outlay), strict=True):
+        options = {option: speaker.code(name, option) for option in SWITCHES[name]}
+        inputs.turn(_switch(speaker.text(f"models.{name}"), options), name, at, write)
+    kinds = {kind: speaker.code("grants_are", kind) for kind in GRANT_KINDS}
+    share = study.parameters[GRANTS].likely
+    kind = next((kind for kind, value in GRANT_KINDS.items() if value == share), None)
+    draw = _switch(speaker.text("models.grants_are"), kinds)
+    inputs.turn(draw, GRANTS, kind, lambda name, kind: write(name, GRANT_KINDS[kind]))
+
+
+def _switch(label: str, options: Mapping[str, str]) -> Callable[..., Any]:
+    """A choice among a few, {option: words}."""
+    return partial(st.segmented_control, label, list(options), format_func=options.get, required=True)
+
+
+def show_parameters(place: Place, settings: str) -> None:
+    """Every other parameter, a closed group at a time."""
+    study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
+    few = (*cached.study(place.edition, "").mattering, GRANTS)
+    for group in GROUPS:
+        names = [name for name, p in study.usual.items() if p.group == group and name not in few]
+        changed = sum(name in study.settings.values for name in names)
+        label = speaker.text("models.group_changed" if changed else "models.group", count=len(names), changed=changed,
+                             group=speaker.code("parameter_group", group))  # fmt: skip
+        with st.expander(label, key=f"group_{group}"):
+            _show_group(place, settings, names)
+
+
+def _show_group(place: Place, settings: str, names: Sequence[str]) -> None:
+    for column, mine in zip(st.columns(2), (names[::2], names[1::2]), strict=True):
+        with column:
+            for name in mine:
+                _show_parameter(place, settings, name, st.number_input)
+
+
+def _show_parameter(place: Place, settings: str, name: str, widget: Callable[..., Any]) -> None:
+    """The input of one parameter, what it rests on, and where it is changed a way back. widget: Streamlit's."""
+    study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
+    parameter = study.parameters[name]
+    unit = speaker.unit(parameter.unit)
+    label = speaker.text("models.input", label=speaker.words(parameter.label), unit=unit)
+    limits = (parameter.low, parameter.high) if widget is st.slider else parameter.allowed
+    step = _step(parameter)
+    digits = f"%.{max(0, -floor(log10(step)))}f"
+    draw = partial(widget, label, *limits, step=step, format=digits)
+    inputs.turn(draw, name, parameter.likely, partial(_change, place, settings))
+    show_fragment(place, "models_parameter", f"{name}|{settings}")
+    if name in study.settings.values:
+        back = study.usual[name].likely
+        st.button(
+            speaker.text("models.reset", label=speaker.words(parameter.label).lower()), key=f"reset_{name}",
+            type="tertiary", on_click=_change, args=(place, settings, name, back),
+        )  # fmt: skip
+
+
+def _step(parameter: Parameter) -> float:
+    """A round step that cuts the range finely; for a parameter without one, a tenth of its value."""
+    span = (parameter.high - parameter.low) / STEPS or abs(parameter.likely) / 10 or 1.0
+    return 10.0 ** floor(log10(span))
+
+
+def _change(place: Place, settings: str, name: str, value: object) -> None:
+    """Write the settings with another value of one parameter or switch."""
+    parameters = cached.desk(place.edition).catalog.parameters
+    changed, _ = read_settings(f"{settings},{name}:{value}", parameters)
+    inputs.write_settings(changed.line)

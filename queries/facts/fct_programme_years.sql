@@ -1,0 +1,18 @@
+-- One row per programme and calendar year that the programme touches.
+-- The years are counted up from digits, because engines differ in how they generate a range.
+create view fct_programme_years as
+with digits as (
+    select digit from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) as counted (digit)
+)
+select
+    programmes.programme_id,
+    cast(year(programmes.starts_on) + 10 * tens.digit + ones.digit as integer) as year,
+    cast(
+        case programmes.basis when 'reported' then 1 when 'derived' then 2 when 'assumed' then 3 else 4 end
+        as smallint
+    ) as basis_rank,
+    programmes.source_id
+from programmes
+cross join digits as tens
+cross join digits as ones
+where year(programmes.starts_on) + 10 * tens.digit + ones.digit <= year(programmes.ends_on)

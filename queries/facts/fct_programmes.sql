@@ -1,0 +1,43 @@
+-- One row per programme, with how many organisations should be heard from.
+create view fct_programmes as
+select
+    programmes.programme_id,
+    programmes.name,
+    programmes.owner,
+    programmes.delivery_model,
+    programmes.starts_on,
+    programmes.ends_on,
+    cast(year(programmes.starts_on) as integer) as first_year,
+    cast(year(programmes.ends_on) as integer) as last_year,
+    cast(year(programmes.ends_on) - year(programmes.starts_on) + 1 as integer) as years,
+    programmes.meetings_agreed_per_year,
+    programmes.grant_cap_nok,
+    programmes.audit_above_nok,
+    programmes.grant_frame_nok,
+    programmes.mentor_compensation_nok,
+    coalesce(organisation_counts.organisations, 0) as organisations_expected,
+    coalesce(mentor_counts.mentors, 0) as mentors_registered,
+    plans.programme_id is not null as has_plan,
+    programmes.meetings_agreed_per_year is not null or coalesce(mentor_counts.mentors, 0) > 0 as has_mentoring,
+    cast(
+        case programmes.basis when 'reported' then 1 when 'derived' then 2 when 'assumed' then 3 else 4 end
+        as smallint
+    ) as basis_rank,
+    programmes.source_id,
+    programmes.section,
+    programmes.note
+from programmes
+left join (
+    select programme_id, cast(count(*) as integer) as organisations
+    from organisations
+    group by programme_id
+) as organisation_counts on organisation_counts.programme_id = programmes.programme_id
+left join (
+    select programme_id, cast(count(*) as integer) as mentors
+    from mentors
+    group by programme_id
+) as mentor_counts on mentor_counts.programme_id = programmes.programme_id
+left join (
+    select distinct programme_id
+    from planned_sessions
+) as plans on plans.programme_id = programmes.programme_id

@@ -1,0 +1,60 @@
+/*
+label.nb = "Oppmøte på kurs"
+label.en = "Attendance at courses"
+question.nb = "Hvor ofte kom organisasjonene når de var invitert på kurs?"
+question.en = "How often did the organisations come when they were invited to a course?"
+goal = "process"
+criterion = "course_attendance"
+unit = "attendances"
+measure = "count"
+direction = 1
+audience = "open"
+numerator.nb = "ganger en invitert organisasjon kom"
+numerator.en = "times an invited organisation came"
+denominator.nb = "ganger en organisasjon var invitert til et kurs"
+denominator.en = "times an organisation was invited to a course"
+caveat.nb = "Hver organisasjon telles én gang for hvert kurs. Har et kurs ingen deltakerliste, regner vi at alle var invitert, og at oppmøtet ikke er rapportert."
+caveat.en = "Each organisation is counted once per course. Where a course has no attendance list, we take it that all were invited and that attendance is not reported."
+*/
+with lists as (select distinct session_id from fct_attendance),
+invitations as (
+    select programme_id, held_year, 1 as invited, came, basis_rank, source_id
+    from fct_attendance
+    where series = 'course' and is_counted and invited
+    union all
+    select courses.programme_id, courses.held_year, programmes.organisations_expected, 'unknown',
+        courses.basis_rank, courses.source_id
+    from fct_sessions as courses
+    join fct_programmes as programmes on programmes.programme_id = courses.programme_id
+    left join lists on lists.session_id = courses.session_id
+    where courses.series = 'course' and courses.is_counted and lists.session_id is null
+),
+parts as (
+    select programme_id, 'all' as period, invited, came, 0 as is_due, basis_rank, source_id from invitations
+    union all
+    select programme_id, cast(held_year as varchar), invited, came, 0, basis_rank, source_id from invitations
+    where held_year is not null
+    union all
+    select programme_id, 'all', 0, 'none', case when has_plan then 0 else 1 end, basis_rank, source_id
+    from fct_programmes
+    union all
+    -- Courses that are planned are to be heard of even before the first one is registered.
+    select programme_id, 'all', 0, 'none', planned, basis_rank, source_id
+    from fct_planned_sessions where series = 'course'
+)
+select
+    programme_id,
+    period,
+    cast(case when sum(case when came in ('yes', 'no') then 1 else 0 end) > 0
+        then sum(case when came = 'yes' then 1 else 0 end) end as double) as numerator,
+    cast(nullif(sum(invited), 0) as double) as denominator,
+    cast(greatest(sum(invited), max(is_due)) as integer) as expected,
+    cast(sum(case when came in ('yes', 'no') then 1 else 0 end) as integer) as reported,
+    max(basis_rank) as basis_rank,
+    list_sort(array_agg(distinct source_id)) as sources
+from parts
+group by programme_id, period
+;
+select programme_id, session_id, organisation_id, came, persons, section
+from fct_attendance where series = 'course' and is_counted and invited
+order by programme_id, session_id, organisation_id

@@ -1,0 +1,45 @@
+/*
+label.nb = "Utbetalt tilskudd"
+label.en = "Grants paid"
+question.nb = "Hvor mye tilskudd er utbetalt?"
+question.en = "How much has been paid out in grants?"
+goal = "process"
+criterion = "grants"
+unit = "nok"
+measure = "amount"
+direction = 0
+audience = "open"
+numerator.nb = "summen av utbetalte tilskudd, før tilbakebetaling"
+numerator.en = "the sum of grants paid out, before repayment"
+caveat.nb = "Tilskudd fra andre enn ordningen er ikke med: et tilskudd regnes som ordningens eget når det ikke er ført som en annens. Mangler noen, kan den virkelige summen være høyere."
+caveat.en = "Grants from others than the scheme are left out: a grant is taken as the scheme's own unless it is registered as another's. Where some are missing, the real sum may be higher."
+*/
+with parts as (
+    select programme_id, 'all' as period, organisation_id, paid_nok, basis_rank, source_id from fct_grants
+    union all
+    select programme_id, cast(year as varchar), organisation_id, paid_nok, basis_rank, source_id from fct_grants
+),
+periods as (
+    select programme_id, 'all' as period from fct_programmes
+    union
+    select programme_id, cast(year as varchar) from fct_grants
+)
+select
+    programmes.programme_id,
+    periods.period,
+    cast(sum(parts.paid_nok) as double) as numerator,
+    cast(null as double) as denominator,
+    programmes.organisations_expected as expected,
+    -- An organisation with a grant of unknown size is not fully heard from.
+    cast(count(distinct parts.organisation_id)
+        - count(distinct case when parts.paid_nok is null then parts.organisation_id end) as integer) as reported,
+    max(coalesce(parts.basis_rank, programmes.basis_rank)) as basis_rank,
+    list_sort(array_agg(distinct coalesce(parts.source_id, programmes.source_id))) as sources
+from fct_programmes as programmes
+join periods on periods.programme_id = programmes.programme_id
+left join parts on parts.programme_id = periods.programme_id and parts.period = periods.period
+group by programmes.programme_id, periods.period, programmes.organisations_expected
+;
+select programme_id, grant_id, organisation_id, funder, scheme, year, paid_nok, section
+from fct_grants
+order by programme_id, year, organisation_id

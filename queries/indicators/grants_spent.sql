@@ -1,0 +1,55 @@
+/*
+label.nb = "Brukt av tilskuddet"
+label.en = "Spent of the grants"
+question.nb = "Hvor mye av tilskuddet er brukt?"
+question.en = "How much of the grants has been spent?"
+goal = "process"
+criterion = "spending"
+unit = "nok"
+measure = "amount"
+direction = 0
+audience = "open"
+numerator.nb = "summen av registrert forbruk av tilskuddet"
+numerator.en = "the sum of registered spending of the grants"
+caveat.nb = "Bare ordningens egne tilskudd. Et tilskudd uten registrert forbruk regnes som ikke rapportert, ikke som ubrukt."
+caveat.en = "The scheme's own grants only. A grant without registered spending is taken as not reported, not as unspent."
+*/
+with grants as (
+    select grants.programme_id, grants.organisation_id, grants.year,
+        used.spent_nok as amount_nok,
+        greatest(grants.basis_rank, coalesce(used.basis_rank, grants.basis_rank)) as basis_rank,
+        coalesce(used.source_id, grants.source_id) as source_id
+    from fct_grants as grants
+    left join fct_grant_spending as used on used.grant_id = grants.grant_id
+),
+parts as (
+    select programme_id, 'all' as period, organisation_id, amount_nok, basis_rank, source_id from grants
+    union all
+    select programme_id, cast(year as varchar), organisation_id, amount_nok, basis_rank, source_id from grants
+),
+periods as (
+    select programme_id, 'all' as period from fct_programmes
+    union
+    select programme_id, cast(year as varchar) from grants
+)
+select
+    programmes.programme_id,
+    periods.period,
+    cast(sum(parts.amount_nok) as double) as numerator,
+    cast(null as double) as denominator,
+    programmes.organisations_expected as expected,
+    -- An organisation with a grant of which this is unknown is not fully heard from.
+    cast(count(distinct parts.organisation_id)
+        - count(distinct case when parts.amount_nok is null then parts.organisation_id end) as integer) as reported,
+    max(coalesce(parts.basis_rank, programmes.basis_rank)) as basis_rank,
+    list_sort(array_agg(distinct coalesce(parts.source_id, programmes.source_id))) as sources
+from fct_programmes as programmes
+join periods on periods.programme_id = programmes.programme_id
+left join parts on parts.programme_id = periods.programme_id and parts.period = periods.period
+group by programmes.programme_id, periods.period, programmes.organisations_expected
+;
+select grants.programme_id, grants.grant_id, grants.organisation_id, grants.year, grants.paid_nok, used.spent_nok,
+    grants.section
+from fct_grants as grants
+left join fct_grant_spending as used on used.grant_id = grants.grant_id
+order by grants.programme_id, grants.year, grants.organisation_id

@@ -1,0 +1,35 @@
+/*
+label.nb = "Navngitte samarbeid"
+label.en = "Named cooperation links"
+question.nb = "Hvor mange samarbeid har organisasjonene med navngitte partnere?"
+question.en = "How many cooperation links do the organisations have with named partners?"
+goal = "D2"
+criterion = "wider_network"
+unit = "links"
+measure = "amount"
+direction = 1
+audience = "open"
+key_figure = 7
+is_lower_bound = true
+numerator.nb = "samarbeid mellom en organisasjon og en navngitt partner"
+numerator.en = "links between an organisation and a named partner"
+caveat.nb = "Det kan finnes flere: vi teller bare dem kilden nevner med navn."
+caveat.en = "There may be more: we count only those the source names."
+*/
+select
+    programmes.programme_id,
+    'all' as period,
+    cast(nullif(count(counted.link_id), 0) as double) as numerator,
+    cast(null as double) as denominator,
+    cast(null as integer) as expected,
+    cast(null as integer) as reported,
+    max(coalesce(counted.basis_rank, programmes.basis_rank)) as basis_rank,
+    list_sort(array_agg(distinct coalesce(counted.source_id, programmes.source_id))) as sources
+from fct_programmes as programmes
+left join fct_collaborations as counted
+    on counted.programme_id = programmes.programme_id and counted.is_cooperation
+group by programmes.programme_id
+;
+select programme_id, link_id, organisation_id, partner, partner_type, stage, origin, section
+from fct_collaborations where is_cooperation
+order by programme_id, organisation_id, partner

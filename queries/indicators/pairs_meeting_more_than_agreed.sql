@@ -1,0 +1,59 @@
+/*
+label.nb = "Mentorpar med flere møter enn avtalt"
+label.en = "Mentor pairs with more meetings than agreed"
+question.nb = "Hvor mange mentorpar møttes oftere enn avtalen krever?"
+question.en = "How many mentor pairs met more often than the agreement requires?"
+goal = "process"
+criterion = "mentoring"
+unit = "pairs"
+measure = "count"
+direction = 1
+audience = "open"
+numerator.nb = "mentorpar med flere møter enn avtalt i minst ett kalenderår"
+numerator.en = "mentor pairs with more meetings than agreed in at least one calendar year"
+denominator.nb = "mentorparene, regnet som ett for hver organisasjon"
+denominator.en = "the mentor pairs, counted as one for each organisation"
+caveat.nb = "Der møter er registrert, teller ikke fellessamlinger. Bytter en organisasjon mentor, regnes det fortsatt som ett par."
+caveat.en = "Where meetings are registered, gatherings do not count. When an organisation changes mentor it still counts as one pair."
+*/
+with met as (
+    select organisation_id, year, sum(case when is_held and not is_gathering then 1 else 0 end) as held
+    from fct_mentor_meetings group by organisation_id, year
+),
+judged as (
+    select pairs.organisation_id, count(distinct years.year) as years, count(distinct met.year) as known_years,
+        max(case when met.held > programmes.meetings_agreed_per_year then 1 else 0 end) as has_more
+    from fct_mentor_pairs as pairs
+    join fct_programmes as programmes on programmes.programme_id = pairs.programme_id
+    join fct_programme_years as years
+        on years.programme_id = pairs.programme_id and years.year between pairs.first_year and pairs.last_year
+    left join met on met.organisation_id = pairs.organisation_id and met.year = years.year
+    where programmes.meetings_agreed_per_year is not null
+    group by pairs.organisation_id
+),
+parts as (
+    select programme_id, case when has_mentoring then organisations_expected else 0 end as organisations_expected,
+        cast(null as varchar) as organisation_id, cast(null as integer) as hit, basis_rank, source_id
+    from fct_programmes
+    union all
+    select meetings.programme_id, null, meetings.organisation_id,
+        case when judged.has_more = 1 then 1 when judged.known_years = judged.years then 0 end,
+        meetings.basis_rank, meetings.source_id
+    from fct_mentor_meetings as meetings
+    join judged on judged.organisation_id = meetings.organisation_id
+)
+select
+    programme_id, 'all' as period,
+    cast(
+        case when count(hit) > 0 then count(distinct case when hit = 1 then organisation_id end) end as double
+    ) as numerator,
+    cast(max(organisations_expected) as double) as denominator,
+    max(organisations_expected) as expected,
+    cast(count(distinct case when hit is not null then organisation_id end) as integer) as reported,
+    max(basis_rank) as basis_rank,
+    list_sort(array_agg(distinct source_id)) as sources
+from parts
+group by programme_id
+;
+select programme_id, meeting_id, organisation_id, held_on, status, kind
+from fct_mentor_meetings order by programme_id, organisation_id, held_on

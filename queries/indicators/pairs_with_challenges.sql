@@ -1,0 +1,48 @@
+/*
+label.nb = "Mentorpar med vansker"
+label.en = "Mentor pairs with difficulties"
+question.nb = "Hvor mange mentorpar hadde vansker som bremset arbeidet?"
+question.en = "How many mentor pairs had difficulties that slowed the work?"
+goal = "process"
+criterion = "mentoring"
+unit = "pairs"
+measure = "count"
+direction = -1
+audience = "open"
+numerator.nb = "mentorpar som melder om vansker"
+numerator.en = "mentor pairs that report difficulties"
+denominator.nb = "mentorparene, regnet som ett for hver organisasjon"
+denominator.en = "the mentor pairs, counted as one for each organisation"
+caveat.nb = "Bytter en organisasjon mentor, regnes det fortsatt som ett par."
+caveat.en = "When an organisation changes mentor it still counts as one pair."
+*/
+with parts as (
+    select programme_id, case when has_mentoring then organisations_expected else 0 end as organisations_expected,
+        cast(null as varchar) as organisation_id, cast(null as integer) as hit, basis_rank, source_id
+    from fct_programmes
+    union all
+    select programme_id, null, organisation_id,
+        case
+            when max(case when had_challenges then 1 else 0 end) over (partition by organisation_id) = 1 then 1
+            when count(had_challenges) over (partition by organisation_id)
+                = count(pair_id) over (partition by organisation_id) then 0
+        end,
+        basis_rank, source_id
+    from fct_mentor_pairs
+)
+select
+    programme_id, 'all' as period,
+    cast(
+        case when count(hit) > 0 then count(distinct case when hit = 1 then organisation_id end) end as double
+    ) as numerator,
+    cast(max(organisations_expected) as double) as denominator,
+    max(organisations_expected) as expected,
+    cast(count(distinct case when hit is not null then organisation_id end) as integer) as reported,
+    max(basis_rank) as basis_rank,
+    list_sort(array_agg(distinct source_id)) as sources
+from parts
+group by programme_id
+;
+select programme_id, pair_id, organisation_id, mentor_id, starts_on, ends_on, had_challenges, section
+from fct_mentor_pairs
+order by programme_id, organisation_id, starts_on

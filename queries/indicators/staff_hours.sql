@@ -1,0 +1,51 @@
+/*
+label.nb = "Timer brukt på å drive ordningen"
+label.en = "Hours spent running the scheme"
+question.nb = "Hvor mange timer brukte de som drev ordningen?"
+question.en = "How many hours did those who ran the scheme spend?"
+goal = "process"
+criterion = "costs"
+unit = "hours"
+measure = "amount"
+direction = 0
+audience = "open"
+numerator.nb = "summen av registrerte timer"
+numerator.en = "the sum of hours registered"
+caveat.nb = "Timer, ikke kroner. De legges ikke sammen med beløpene; er de priset, står prisen som en egen del av kostnaden."
+caveat.en = "Hours, not kroner. They are not added to the amounts; where they are priced, the price is a part of the cost of its own."
+*/
+with hours as (
+    select programme_id, year, sum(hours) as hours, max(basis_rank) as basis_rank, min(source_id) as source_id
+    from fct_programme_costs
+    where hours is not null
+    group by programme_id, year
+),
+parts as (
+    select programme_id, 'all' as period, year, hours, basis_rank, source_id from hours
+    union all
+    select programme_id, cast(year as varchar), year, hours, basis_rank, source_id from hours
+),
+periods as (
+    select programme_id, 'all' as period, years as years_expected from fct_programmes
+    union
+    select programme_id, cast(year as varchar), 1 from hours
+)
+select
+    programmes.programme_id,
+    periods.period,
+    cast(sum(parts.hours) as double) as numerator,
+    cast(null as double) as denominator,
+    -- Years are counted here: hours of a year nobody has registered are missing, not zero.
+    periods.years_expected as expected,
+    cast(count(distinct parts.year) as integer) as reported,
+    max(coalesce(parts.basis_rank, programmes.basis_rank)) as basis_rank,
+    list_sort(array_agg(distinct coalesce(parts.source_id, programmes.source_id))) as sources
+from fct_programmes as programmes
+join periods on periods.programme_id = programmes.programme_id
+left join parts on parts.programme_id = periods.programme_id and parts.period = periods.period
+group by programmes.programme_id, periods.period, periods.years_expected
+;
+select programme_id, cost_id, year, kind as cost_part, hours, section
+from fct_programme_costs
+where hours is not null
+order by programme_id, year

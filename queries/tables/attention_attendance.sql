@@ -1,0 +1,43 @@
+/*
+label = { nb = "Oppmøte fra samling til samling", en = "Attendance from one gathering to the next" }
+audience = "internal"
+indicators = ["gatherings_held", "gathering_two_persons"]
+[columns]
+programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
+session_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }
+title = { unit = "text", label = { nb = "Samling", en = "Gathering" } }
+year = { unit = "year", label = { nb = "År", en = "Year" } }
+invited = { unit = "organisations", label = { nb = "Invitert", en = "Invited" } }
+came = { unit = "organisations", label = { nb = "Møtte", en = "Came" } }
+at_most = { unit = "organisations", label = { nb = "Høyst", en = "At most" } }
+came_before = { unit = "organisations", label = { nb = "Møtte forrige gang", en = "Came the time before" } }
+fall = { unit = "share", label = { nb = "Nedgang", en = "Fall" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
+sources = { unit = "source", label = { nb = "Kilder", en = "Sources" } }
+*/
+-- A fall counts only where it is sure: those of whom nobody noted whether they came, are taken to have come.
+with gatherings as (
+    select sessions.programme_id, sessions.session_id, sessions.title, sessions.held_on, sessions.held_year as year,
+        cast(count(*) as integer) as invited,
+        cast(sum(case when attendance.came = 'yes' then 1 else 0 end) as integer) as came,
+        cast(sum(case when attendance.came = 'no' then 0 else 1 end) as integer) as at_most,
+        max(attendance.basis_rank) as basis_rank, min(attendance.source_id) as source_id
+    from fct_sessions as sessions
+    join fct_attendance as attendance on attendance.session_id = sessions.session_id
+    where sessions.series = 'gathering' and sessions.is_counted and sessions.held_on is not null and attendance.invited
+    group by sessions.programme_id, sessions.session_id, sessions.title, sessions.held_on, sessions.held_year
+),
+in_order as (
+    select programme_id, session_id, title, held_on, year, invited, came, at_most, basis_rank, source_id,
+        lag(came) over (partition by programme_id order by held_on, session_id) as came_before,
+        lag(invited) over (partition by programme_id order by held_on, session_id) as invited_before
+    from gatherings
+)
+select
+    programme_id, session_id, title, year, invited, came, at_most, came_before,
+    cast(came_before as double) / invited_before - cast(at_most as double) / invited as fall,
+    basis_rank,
+    source_id as sources
+from in_order
+where came_before is not null
+order by programme_id, held_on, session_id

@@ -1,0 +1,38 @@
+/*
+label = { nb = "Hvor mange som har rapportert", en = "How many have reported" }
+audience = "internal"
+[columns]
+programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
+records = { unit = "record_table", label = { nb = "Ark", en = "Sheet" } }
+reported = { unit = "organisations", label = { nb = "Har rapportert", en = "Have reported" } }
+expected = { unit = "organisations", label = { nb = "Organisasjoner", en = "Organisations" } }
+coverage = { unit = "share", label = { nb = "Dekning", en = "Coverage" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
+sources = { unit = "source", label = { nb = "Kilder", en = "Sources" } }
+*/
+-- Of sheets that only some have filled in. One that nobody has filled in is missing, which the page says elsewhere.
+with heard as (
+    select programme_id, 'grants' as records, organisation_id, basis_rank, source_id from fct_grants
+    union all
+    select programme_id, 'spending', organisation_id, basis_rank, source_id from fct_spending
+    union all
+    select programme_id, 'mentor_meetings', organisation_id, basis_rank, source_id from fct_mentor_meetings
+    union all
+    select programme_id, 'attendance', organisation_id, basis_rank, source_id from fct_attendance where came <> 'unknown'
+    union all
+    select programme_id, 'applications', organisation_id, basis_rank, source_id from fct_applications
+    union all
+    select programme_id, 'capacity', organisation_id, basis_rank, source_id from fct_capacity
+)
+select
+    heard.programme_id,
+    heard.records,
+    cast(count(distinct heard.organisation_id) as integer) as reported,
+    programmes.organisations_expected as expected,
+    cast(count(distinct heard.organisation_id) as double) / nullif(programmes.organisations_expected, 0) as coverage,
+    max(heard.basis_rank) as basis_rank,
+    min(heard.source_id) as sources
+from heard
+join fct_programmes as programmes on programmes.programme_id = heard.programme_id
+group by heard.programme_id, heard.records, programmes.organisations_expected
+order by heard.programme_id, coverage, heard.records

@@ -1,0 +1,54 @@
+/*
+label = { nb = "Dager siden mentorparene møttes", en = "Days since the mentor pairs met" }
+audience = "internal"
+indicators = ["mentor_meetings_held"]
+[columns]
+programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
+pair_id = { unit = "id", label = { nb = "Mentorpar", en = "Mentor pair" } }
+since_on = { unit = "date", label = { nb = "Siste møte eller start", en = "Last meeting or start" } }
+measured_on = { unit = "date", label = { nb = "Siste registrerte dato", en = "Last registered date" } }
+days = { unit = "days", label = { nb = "Dager", en = "Days" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
+sources = { unit = "source", label = { nb = "Kilder", en = "Sources" } }
+*/
+-- Measured against the last day anything was registered: a round that is over does not grow worse by the day.
+with registered as (
+    select programme_id, held_on as registered_on from fct_mentor_meetings where is_held
+    union all
+    select programme_id, held_on from fct_sessions where held_precision = 'day'
+    union all
+    select programme_id, spent_on from fct_spending
+),
+last_days as (
+    select registered.programme_id, least(max(registered.registered_on), programmes.ends_on) as measured_on
+    from registered
+    join fct_programmes as programmes on programmes.programme_id = registered.programme_id
+    group by registered.programme_id, programmes.ends_on
+),
+met as (
+    select pair_id, max(held_on) as last_met_on, max(basis_rank) as basis_rank
+    from fct_mentor_meetings
+    where is_held
+    group by pair_id
+),
+-- Where no pair has registered a meeting, meetings are not registered at all, and nothing can be judged.
+registering as (
+    select distinct programme_id from fct_mentor_meetings where is_held
+)
+select
+    pairs.programme_id,
+    pairs.organisation_id,
+    pairs.pair_id,
+    coalesce(met.last_met_on, pairs.starts_on) as since_on,
+    last_days.measured_on,
+    cast(date_diff('day', coalesce(met.last_met_on, pairs.starts_on), last_days.measured_on) as integer) as days,
+    greatest(pairs.basis_rank, coalesce(met.basis_rank, pairs.basis_rank)) as basis_rank,
+    pairs.source_id as sources
+from fct_mentor_pairs as pairs
+join registering on registering.programme_id = pairs.programme_id
+join last_days on last_days.programme_id = pairs.programme_id
+left join met on met.pair_id = pairs.pair_id
+-- A pair that has ended is not waiting for a meeting.
+where coalesce(pairs.ends_on, last_days.measured_on) >= last_days.measured_on
+order by pairs.programme_id, days desc, pairs.organisation_id

@@ -1,0 +1,39 @@
+/*
+label = { nb = "Utbetalt og brukt, tilskudd for tilskudd", en = "Paid and spent, grant by grant" }
+audience = "internal"
+indicators = ["grants_paid", "grants_awarded"]
+[columns]
+programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
+grant_id = { unit = "id", label = { nb = "Tilskudd", en = "Grant" } }
+year = { unit = "year", label = { nb = "År", en = "Year" } }
+paid_nok = { unit = "nok", label = { nb = "Utbetalt", en = "Paid" } }
+spent_nok = { unit = "nok", label = { nb = "Brukt", en = "Spent" } }
+over_nok = { unit = "nok", label = { nb = "Brukt utover det utbetalte", en = "Spent beyond what was paid" } }
+lines = { unit = "lines", label = { nb = "Linjer med forbruk", en = "Lines of spending" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
+sources = { unit = "source", label = { nb = "Kilder", en = "Sources" } }
+*/
+-- Spending is summed before it is joined, so that a grant with many lines is paid once.
+with spent as (
+    select grant_id, cast(sum(amount_nok) as decimal(14, 2)) as spent_nok, cast(count(*) as integer) as lines,
+        max(basis_rank) as basis_rank, min(source_id) as source_id
+    from fct_spending
+    group by grant_id
+)
+select
+    grants.programme_id,
+    grants.organisation_id,
+    grants.grant_id,
+    grants.year,
+    grants.paid_nok,
+    spent.spent_nok,
+    cast(spent.spent_nok - grants.paid_nok as decimal(14, 2)) as over_nok,
+    coalesce(spent.lines, 0) as lines,
+    greatest(grants.basis_rank, coalesce(spent.basis_rank, grants.basis_rank)) as basis_rank,
+    concat(grants.source_id, case when spent.source_id <> grants.source_id then concat(', ', spent.source_id) else '' end)
+        as sources
+from fct_grants as grants
+left join spent on spent.grant_id = grants.grant_id
+where grants.paid_nok > 0
+order by grants.programme_id, grants.year, grants.organisation_id, grants.grant_id

@@ -1,0 +1,39 @@
+/*
+label = { nb = "To lesninger av mentorkompensasjonen", en = "Two readings of the mentor compensation" }
+indicators = ["mentor_compensation"]
+population = "none"
+[columns]
+programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
+reading = { unit = "reading", label = { nb = "Lesning", en = "Reading" } }
+rate_nok = { unit = "nok", label = { nb = "Sats", en = "Rate" } }
+mentors_low = { unit = "mentors", label = { nb = "Mentororganisasjoner, færrest", en = "Mentor organisations, fewest" } }
+mentors_high = { unit = "mentors", label = { nb = "Mentororganisasjoner, flest", en = "Mentor organisations, most" } }
+low_nok = { unit = "nok", label = { nb = "Minst", en = "At least" } }
+high_nok = { unit = "nok", label = { nb = "Mest", en = "At most" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+*/
+with readings as (
+    select reading from (values ('once'), ('each_year')) as listed (reading)
+),
+-- A mentor that was replaced may or may not have been paid, so one for each organisation is the fewest.
+rates as (
+    select programme_id, mentor_compensation_nok, mentors_registered,
+        least(mentors_registered, organisations_expected) as mentors_at_once, basis_rank, source_id
+    from fct_programmes
+    where mentor_compensation_nok is not null and mentors_registered > 0
+)
+select
+    rates.programme_id,
+    readings.reading,
+    rates.mentor_compensation_nok as rate_nok,
+    rates.mentors_at_once as mentors_low,
+    rates.mentors_registered as mentors_high,
+    cast(rates.mentor_compensation_nok * rates.mentors_at_once as decimal(18, 2)) as low_nok,
+    cast(rates.mentor_compensation_nok * rates.mentors_registered as decimal(18, 2)) as high_nok,
+    -- Which reading holds, and who was paid, is a judgement.
+    greatest(rates.basis_rank, 3) as basis_rank,
+    rates.source_id
+from rates
+cross join readings
+order by programme_id, reading desc

@@ -1,0 +1,31 @@
+/*
+label = { nb = "Tildelte tilskudd mot tak og revisjonsgrense", en = "Grants awarded against cap and audit threshold" }
+indicators = ["grants_awarded", "grants_just_below_audit"]
+[columns]
+programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
+year = { unit = "year", label = { nb = "År", en = "Year" } }
+awarded_nok = { unit = "nok", label = { nb = "Tildelt", en = "Awarded" } }
+size = { unit = "grant_size", label = { nb = "Størrelse", en = "Size" } }
+grant_cap_nok = { unit = "nok", label = { nb = "Tak", en = "Cap" }, is_detail = true }
+audit_above_nok = { unit = "nok", label = { nb = "Revisjonsgrense", en = "Audit threshold" }, is_detail = true }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+*/
+select
+    programme_id,
+    organisation_id,
+    year,
+    awarded_nok,
+    case
+        when awarded_nok > grant_cap_nok then 'above_cap'
+        when awarded_nok > audit_above_nok then 'above_audit'
+        when is_just_below_audit then 'just_below_audit'
+        when awarded_nok < audit_above_nok then 'lower'
+    end as size,
+    grant_cap_nok,
+    audit_above_nok,
+    basis_rank,
+    source_id
+from fct_grants
+order by programme_id, year, awarded_nok, organisation_id

@@ -1,0 +1,59 @@
+/*
+label = { nb = "Møter i mentorparene, måned for måned", en = "Meetings of the mentor pairs, month by month" }
+indicators = ["mentor_meetings_held"]
+records = "mentor_meetings"
+[columns]
+programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
+year = { unit = "year", label = { nb = "År", en = "Year" } }
+jan = { unit = "meetings", label = { nb = "jan.", en = "Jan" } }
+feb = { unit = "meetings", label = { nb = "feb.", en = "Feb" } }
+mar = { unit = "meetings", label = { nb = "mars", en = "Mar" } }
+apr = { unit = "meetings", label = { nb = "april", en = "Apr" } }
+may = { unit = "meetings", label = { nb = "mai", en = "May" } }
+jun = { unit = "meetings", label = { nb = "juni", en = "Jun" } }
+jul = { unit = "meetings", label = { nb = "juli", en = "Jul" } }
+aug = { unit = "meetings", label = { nb = "aug.", en = "Aug" } }
+sep = { unit = "meetings", label = { nb = "sep.", en = "Sep" } }
+oct = { unit = "meetings", label = { nb = "okt.", en = "Oct" } }
+nov = { unit = "meetings", label = { nb = "nov.", en = "Nov" } }
+dec = { unit = "meetings", label = { nb = "des.", en = "Dec" } }
+starts_on = { unit = "date", label = { nb = "Par fra", en = "Pair from" } }
+ends_on = { unit = "date", label = { nb = "Par til", en = "Pair until" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+*/
+-- A month is zero only where the pair has registered something in that year; else it is not known.
+with lives as (
+    select pairs.programme_id, pairs.organisation_id, years.year, min(pairs.starts_on) as starts_on,
+        max(coalesce(pairs.ends_on, programmes.ends_on)) as ends_on, max(pairs.basis_rank) as basis_rank,
+        min(pairs.source_id) as source_id
+    from fct_mentor_pairs as pairs
+    join fct_programmes as programmes on programmes.programme_id = pairs.programme_id
+    join fct_programme_years as years
+        on years.programme_id = pairs.programme_id and years.year between pairs.first_year and pairs.last_year
+    group by pairs.programme_id, pairs.organisation_id, years.year
+),
+met as (
+    select organisation_id, year, max(basis_rank) as basis_rank, min(source_id) as source_id,
+        cast(sum(case when is_held and month(held_on) = 1 then 1 else 0 end) as integer) as jan,
+        cast(sum(case when is_held and month(held_on) = 2 then 1 else 0 end) as integer) as feb,
+        cast(sum(case when is_held and month(held_on) = 3 then 1 else 0 end) as integer) as mar,
+        cast(sum(case when is_held and month(held_on) = 4 then 1 else 0 end) as integer) as apr,
+        cast(sum(case when is_held and month(held_on) = 5 then 1 else 0 end) as integer) as may,
+        cast(sum(case when is_held and month(held_on) = 6 then 1 else 0 end) as integer) as jun,
+        cast(sum(case when is_held and month(held_on) = 7 then 1 else 0 end) as integer) as jul,
+        cast(sum(case when is_held and month(held_on) = 8 then 1 else 0 end) as integer) as aug,
+        cast(sum(case when is_held and month(held_on) = 9 then 1 else 0 end) as integer) as sep,
+        cast(sum(case when is_held and month(held_on) = 10 then 1 else 0 end) as integer) as oct,
+        cast(sum(case when is_held and month(held_on) = 11 then 1 else 0 end) as integer) as nov,
+        cast(sum(case when is_held and month(held_on) = 12 then 1 else 0 end) as integer) as dec
+    from fct_mentor_meetings group by organisation_id, year
+)
+select
+    lives.programme_id, lives.organisation_id, lives.year, met.jan, met.feb, met.mar, met.apr, met.may, met.jun,
+    met.jul, met.aug, met.sep, met.oct, met.nov, met.dec, lives.starts_on, lives.ends_on,
+    coalesce(met.basis_rank, lives.basis_rank) as basis_rank, coalesce(met.source_id, lives.source_id) as source_id
+from lives
+left join met on met.organisation_id = lives.organisation_id and met.year = lives.year
+order by programme_id, organisation_id, year

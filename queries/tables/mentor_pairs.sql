@@ -1,0 +1,26 @@
+/*
+label = { nb = "Mentorparene", en = "The mentor pairs" }
+indicators = ["pairs_with_challenges", "organisations_changing_mentor", "mentors_total"]
+[columns]
+programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
+pair_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
+mentor = { unit = "text", label = { nb = "Mentororganisasjon", en = "Mentor organisation" } }
+starts_on = { unit = "date", label = { nb = "Fra", en = "From" } }
+ends_on = { unit = "date", label = { nb = "Til", en = "Until" } }
+is_replacement = { unit = "yes or no", label = { nb = "Etter bytte av mentor", en = "After a change of mentor" } }
+had_challenges = { unit = "yes or no", label = { nb = "Hadde vansker", en = "Had difficulties" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+note = { unit = "text", label = { nb = "Merknad", en = "Note" } }
+*/
+select
+    pairs.programme_id, pairs.pair_id, pairs.organisation_id, mentors.name as mentor, pairs.starts_on,
+    coalesce(pairs.ends_on, programmes.ends_on) as ends_on,
+    row_number() over (partition by pairs.organisation_id order by pairs.starts_on, pairs.pair_id) > 1
+        as is_replacement,
+    pairs.had_challenges, pairs.basis_rank, pairs.source_id, pairs.note
+from fct_mentor_pairs as pairs
+join fct_mentors as mentors on mentors.mentor_id = pairs.mentor_id
+join fct_programmes as programmes on programmes.programme_id = pairs.programme_id
+order by programme_id, organisation_id, starts_on

@@ -1,0 +1,47 @@
+/*
+label = { nb = "Lengste tid uten møte", en = "Longest time without a meeting" }
+indicators = ["mentor_meetings_held"]
+records = "mentor_meetings"
+[columns]
+programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
+longest_apart = { unit = "days", label = { nb = "Dager uten møte", en = "Days without a meeting" } }
+longest_counted = { unit = "days", label = { nb = "Dager, når samlinger teller", en = "Days, where gatherings count" } }
+held = { unit = "meetings", label = { nb = "Holdt", en = "Held" } }
+postponed = { unit = "meetings", label = { nb = "Utsatt", en = "Postponed" } }
+cancelled = { unit = "meetings", label = { nb = "Avlyst", en = "Cancelled" } }
+years_reported = { unit = "years", label = { nb = "År med registrering", en = "Years registered" } }
+years_expected = { unit = "years", label = { nb = "År som par", en = "Years as a pair" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+*/
+with pairs as (
+    select pairs.programme_id, pairs.organisation_id, count(distinct years.year) as years_expected,
+        max(pairs.basis_rank) as basis_rank, min(pairs.source_id) as source_id
+    from fct_mentor_pairs as pairs
+    join fct_programme_years as years
+        on years.programme_id = pairs.programme_id and years.year between pairs.first_year and pairs.last_year
+    group by pairs.programme_id, pairs.organisation_id
+),
+met as (
+    select organisation_id, count(distinct year) as years_reported, max(basis_rank) as basis_rank,
+        cast(sum(case when status = 'held' then 1 else 0 end) as bigint) as held,
+        cast(sum(case when status = 'postponed' then 1 else 0 end) as bigint) as postponed,
+        cast(sum(case when status = 'cancelled' then 1 else 0 end) as bigint) as cancelled
+    from fct_mentor_meetings
+    group by organisation_id
+),
+silent as (
+    select organisation_id, max(case when reading = 'apart' then days end) as longest_apart,
+        max(case when reading = 'counted' then days end) as longest_counted
+    from fct_mentor_silences
+    group by organisation_id
+)
+select
+    pairs.programme_id, pairs.organisation_id, silent.longest_apart, silent.longest_counted,
+    met.held, met.postponed, met.cancelled, coalesce(met.years_reported, 0) as years_reported, pairs.years_expected,
+    greatest(pairs.basis_rank, coalesce(met.basis_rank, pairs.basis_rank)) as basis_rank, pairs.source_id
+from pairs
+left join met on met.organisation_id = pairs.organisation_id
+left join silent on silent.organisation_id = pairs.organisation_id
+order by programme_id, organisation_id

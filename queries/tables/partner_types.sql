@@ -1,0 +1,42 @@
+/*
+label = { nb = "Partnere etter type", en = "Partners by type" }
+indicators = ["named_links", "named_partners", "municipal_partners_named"]
+[columns]
+programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
+partner_type = { unit = "partner_type", label = { nb = "Type partner", en = "Type of partner" } }
+organisations = { unit = "organisations", label = { nb = "Organisasjoner som når dem", en = "Organisations that reach them" } }
+partners = { unit = "partners", label = { nb = "Ulike partnere", en = "Different partners" } }
+current = { unit = "links", label = { nb = "Samarbeid nå", en = "Ties now" } }
+at_start = { unit = "links", label = { nb = "Kjent fra før ordningen", en = "Known from before the scheme" } }
+undated = { unit = "links", label = { nb = "Ukjent når de kom", en = "Unknown when they came" } }
+planned = { unit = "links", label = { nb = "Planlagt", en = "Planned" } }
+ended = { unit = "links", label = { nb = "Avsluttet", en = "Ended" } }
+is_bridge = { unit = "yes or no", label = { nb = "Nås av bare én", en = "Reached by one only" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+*/
+-- A tie between two participants stands under both in the fact, and is counted here once.
+with counts as (
+    select
+        programme_id, partner_type,
+        cast(count(distinct case when course not in ('planned', 'ended') then organisation_id end) as integer) as organisations,
+        cast(count(distinct case when course not in ('planned', 'ended') then coalesce(partner_organisation_id, partner_key) end)
+            as integer) as partners,
+        cast(count(case when course not in ('planned', 'ended') and is_first then 1 end) as integer) as current,
+        cast(case when count(case when origin <> 'unknown' then 1 end) > 0
+            then count(case when origin = 'before' and is_first then 1 end) end as integer) as at_start,
+        cast(count(case when origin = 'unknown' and is_first then 1 end) as integer) as undated,
+        cast(count(case when course = 'planned' and is_first then 1 end) as integer) as planned,
+        cast(count(case when course = 'ended' and is_first then 1 end) as integer) as ended,
+        max(basis_rank) as basis_rank, min(source_id) as source_id
+    from (
+        select programme_id, organisation_id, partner_organisation_id, partner_key, partner_type, origin, course, basis_rank, source_id,
+            coalesce(organisation_id < partner_organisation_id, true) as is_first
+        from fct_ties
+    ) as ties
+    group by programme_id, partner_type
+)
+select programme_id, partner_type, organisations, partners, current, at_start, undated, planned, ended,
+    organisations = 1 and partner_type <> 'other' as is_bridge, basis_rank, source_id
+from counts
+order by programme_id, current desc, partner_type

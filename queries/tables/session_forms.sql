@@ -1,0 +1,22 @@
+/*
+label = { nb = "Hvem som holdt dem, og hvordan", en = "Who gave them, and how" }
+indicators = ["courses_held", "topics_relevant"]
+[columns]
+programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
+session_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }
+form = { unit = "form", label = { nb = "Arbeidsform", en = "Way of working" } }
+title = { unit = "text", label = { nb = "Tittel", en = "Title" } }
+provider = { unit = "text", label = { nb = "Holdt av", en = "Given by" } }
+mode = { unit = "mode", label = { nb = "Sted", en = "Place" } }
+is_counted = { unit = "yes or no", label = { nb = "Eget kurs", en = "A course of its own" } }
+held_on = { unit = "date", label = { nb = "Dato", en = "Date" } }
+held_precision = { unit = "precision", label = { nb = "Hvor nøyaktig", en = "Precision" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+*/
+select
+    programme_id, session_id, coalesce(form, 'unknown') as form, title, provider, mode, is_counted, held_on,
+    held_precision, basis_rank, source_id
+from fct_sessions
+where series = 'course'
+order by programme_id, form, held_on nulls last, session_id

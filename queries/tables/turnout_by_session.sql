@@ -1,0 +1,53 @@
+/*
+label = { nb = "Oppmøte, samling for samling", en = "Turnout, session by session" }
+indicators = ["course_attendance", "board_course_attendance", "gathering_two_persons"]
+[columns]
+programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
+session_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }
+session_number = { unit = "number", label = { nb = "Nr.", en = "No." } }
+title = { unit = "text", label = { nb = "Tittel", en = "Title" } }
+series = { unit = "series", label = { nb = "Slag", en = "Kind" } }
+held_on = { unit = "date", label = { nb = "Dato", en = "Date" } }
+held_precision = { unit = "precision", label = { nb = "Hvor nøyaktig", en = "Precision" } }
+invited = { unit = "organisations", label = { nb = "Invitert", en = "Invited" } }
+came = { unit = "organisations", label = { nb = "Kom", en = "Came" } }
+stayed_away = { unit = "organisations", label = { nb = "Kom ikke", en = "Did not come" } }
+not_known = { unit = "organisations", label = { nb = "Ikke kjent", en = "Not known" } }
+persons = { unit = "persons", label = { nb = "Personer", en = "Persons" } }
+persons_counted = { unit = "organisations", label = { nb = "Har telt personer", en = "Counted persons" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+*/
+with lists as (
+    select session_id, count(*) as invited,
+        sum(case when came = 'yes' then 1 else 0 end) as came,
+        sum(case when came = 'no' then 1 else 0 end) as stayed_away,
+        sum(case when came = 'unknown' then 1 else 0 end) as not_known,
+        sum(case when came = 'yes' then persons end) as persons,
+        count(case when came = 'yes' then persons end) as persons_counted, max(basis_rank) as basis_rank
+    from fct_attendance
+    where invited
+    group by session_id
+),
+-- The sessions of a round that keeps attendance: of these, one without a list is a list that is missing.
+kept as (select distinct programme_id, series from fct_attendance where is_counted)
+select
+    sessions.programme_id, sessions.session_id,
+    row_number() over (
+        partition by sessions.programme_id order by sessions.held_on nulls last, sessions.session_id
+    ) as session_number,
+    sessions.title, sessions.series, sessions.held_on, sessions.held_precision,
+    cast(case when lists.session_id is null then programmes.organisations_expected else lists.invited end as bigint)
+        as invited,
+    cast(case when lists.session_id is not null then lists.came end as bigint) as came,
+    cast(case when lists.session_id is not null then lists.stayed_away end as bigint) as stayed_away,
+    cast(case when lists.session_id is null then programmes.organisations_expected else lists.not_known end as bigint)
+        as not_known,
+    cast(lists.persons as bigint) as persons, cast(lists.persons_counted as bigint) as persons_counted,
+    greatest(sessions.basis_rank, coalesce(lists.basis_rank, sessions.basis_rank)) as basis_rank, sessions.source_id
+from fct_sessions as sessions
+join kept on kept.programme_id = sessions.programme_id and kept.series = sessions.series
+join fct_programmes as programmes on programmes.programme_id = sessions.programme_id
+left join lists on lists.session_id = sessions.session_id
+where sessions.is_counted
+order by programme_id, session_number

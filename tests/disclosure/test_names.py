@@ -1,0 +1,74 @@
+"""The open audience sees codes: no name of an organisation that is not public, and no id that leads to one."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from dashboard.answers import Desk
+from dashboard.disclosure import Codes
+from dashboard.figures import Absence
+from tests.disclosure.released import reader
+from tests.disclosure.shown import downloads, drawn, fragments
+from tests.disclosure.worst import NAMES, ORGANISATIONS, PROGRAMME, TABLES
+
+
+def _never_shown(desk: Desk, programme: str) -> Iterator[str]:
+    roster = desk.rows("organisations", programme)
+    yield from (str(row["organisation_id"]) for row in roster)
+    if programme == PROGRAMME:
+        yield from NAMES
+        yield from (str(row[key]) for row in roster for key in ("place", "target_group"))
+        yield from (str(row["name"]) for row in TABLES["mentors"])
+        yield from (str(row["partner"]) for row in TABLES["collaborations"])
+
+
+def _found(text: str, words: list[str]) -> set[str]:
+    return set(re.findall(rf"(?<![\w-])(?:{'|'.join(map(re.escape, words))})(?![\w-])", text, re.IGNORECASE))
+
+
+@pytest.mark.parametrize("programme", ["example-imdi", "example-municipal", "example-pooled", PROGRAMME])
+def test_no_fragment_and_no_chart_gives_a_name_away(desk: Desk, programme: str) -> None:
+    at, words = reader(desk, programme), list(_never_shown(desk, programme))
+    shown = {(name, asked): _found(html, words) for name, asked, html in fragments(desk, programme)}
+    shown |= {("chart", table): _found(figure.to_json(), words) for table, _, _, figure in drawn(at)}
+    shown |= {("download", name): _found(text, words) for name, text in downloads(at)}
+    assert {place: names for place, names in shown.items() if names} == {}
+
+
+def test_the_search_would_find_them(desk: Desk) -> None:
+    inside = fragments(desk, PROGRAMME, "internal")
+    text = " ".join(html for name, _, html in inside if name in ("table", "profile"))
+    assert _found(text, list(NAMES)) == set(NAMES)
+
+
+def test_an_organisation_goes_by_a_code_and_nothing_else_is_told_of_it(desk: Desk) -> None:
+    at = reader(desk, PROGRAMME)
+    assert list(at.names) == [f"O{number}" for number in range(1, 10)]
+    assert list(at.names.values()) == [f"Organisasjon {number}" for number in range(1, 10)]
+    for row in at.rows("organisations"):
+        assert {row["place"], row["target_group"], row["membership"]} == {Absence.HIDDEN}
+
+
+def test_the_order_of_the_codes_tells_nothing(desk: Desk) -> None:
+    roster = desk.rows("organisations", PROGRAMME)
+    codes = Codes.of(desk.catalog, roster, str)
+    by_code = sorted(ORGANISATIONS, key=lambda organisation: int(codes.names[organisation]))
+    assert by_code != sorted(ORGANISATIONS) and by_code != list(ORGANISATIONS)
+    assert codes == Codes.of(desk.catalog, list(reversed(roster)), str)
+
+
+def test_a_record_that_is_coded_keeps_its_code(desk: Desk) -> None:
+    names = reader(desk, "example-imdi").names
+    assert sorted(names.values()) == sorted(reader(desk, "example-imdi", "internal").names.values())
+    assert set(names) == set(names.values())
+
+
+def test_a_name_inside_a_text_is_replaced(desk: Desk) -> None:
+    titles = [str(row["title"]) for row in reader(desk, PROGRAMME).rows("sessions")]
+    assert all(re.fullmatch(r"Kurs hos Organisasjon \d", title) for title in titles)
+
+
+def test_a_note_on_one_organisation_is_left_out_and_another_speaks_of_the_code(desk: Desk) -> None:
+    (note,) = reader(desk, PROGRAMME).answer("course_attendance").notes
+    assert re.fullmatch(r"Organisasjon \d kom for sent\.", str(note["text"]))

@@ -1,0 +1,39 @@
+"""The order of the layers and the homes of outside libraries: the one place where both are written."""
+
+# One direction: a module may import only from itself and from those before it. Packages count as one.
+LAYERS = (
+    "errors", "texts", "figures", "definitions", "catalog", "database", "achievement", "models", "network",
+    "asking", "bounds", "answers", "project", "disclosure", "intake", "wording", "markup", "charts", "exports", "ui",
+    "app", "server", "site", "bench", "examples", "commands", "__main__",
+)  # fmt: skip
+
+# The reference pages of the bench are what one would write without this house.
+REFERENCE = "dashboard/bench/reference/"
+
+HOMES = {
+    "duckdb": ("dashboard/database/", REFERENCE),
+    "pyarrow": ("dashboard/database/",),
+    "pydantic": ("dashboard/catalog/",),
+    "babel": ("dashboard/wording.py", "dashboard/wording/"),
+    "jinja2": ("dashboard/markup/",),
+    "plotly": ("dashboard/charts/", REFERENCE),
+    "streamlit": ("dashboard/ui/", "pages/", "dashboard/app.py", "dashboard/server/", "dashboard/bench/"),
+    "starlette": ("dashboard/server/",),
+    "uvloop": ("dashboard/server/",),
+    "networkx": ("dashboard/network.py",),
+    "openpyxl": ("dashboard/intake/", "dashboard/exports/"),
+    "xlsxwriter": ("dashboard/exports/",),
+    "pptx": ("dashboard/exports/",),
+    "typst": ("dashboard/exports/",),
+    "platformdirs": ("dashboard/commands/",),
+    "websockets": ("dashboard/bench/",),
+    "playwright": ("dashboard/bench/",),
+    "numpy": ("dashboard/models/", REFERENCE),
+    "pandas": (REFERENCE,),
+}
+
+# Layers that only think, and what they may use beside Python's own library.
+PURE = {
+    "errors": (), "figures": (), "definitions": (), "achievement": (), "bounds": (), "examples": (),
+    "catalog": ("pydantic",), "models": ("numpy",), "network": ("networkx",),
+}  # fmt: skip
