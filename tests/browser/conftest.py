@@ -1,4 +1,4 @@
-"""One real server and one real browser for all tests here."""
+"""One real server and one real browser for all tests here; let go after the last, for a running browser holds the event loop."""
 
 import os
 import shutil
@@ -26,7 +26,7 @@ HEIGHTS = {1440: 900, 720: 450, 390: 844}
 SECONDS_TO_START = 60
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Where the program answers; started as a user starts it, stopped at the end."""
     with socket.socket() as probe:
@@ -58,7 +58,7 @@ def _wait_until_healthy(address: str, process: subprocess.Popen, log: Path) -> N
     pytest.fail(f"The program did not answer within {SECONDS_TO_START} seconds:\n{log.read_text('utf-8')}")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """A headless Chromium, the one that is installed on this machine."""
     found = next((path for path in map(shutil.which, NAMES) if path), None)
@@ -72,7 +72,7 @@ def browser() -> Iterator[Browser]:
         launched.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def new_window(browser: Browser, address: str) -> Iterator[Callable[..., Visit]]:
     """Makes a window of a width; those of equal settings share what they have fetched, so that scripts come once."""
     kinds = {}
