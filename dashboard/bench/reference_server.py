@@ -10,4 +10,4 @@ REFERENCE = Path(__file__).with_name("reference")
 
 if __name__ == "__main__":
     site = Site(REFERENCE / "empty.py", ("empty",), {DEFAULT_LANGUAGE: dict.fromkeys(SENTENCES, "-")})
-    sys.exit(serve(REFERENCE, site, int(sys.argv[1]), has_browser=False))
+    sys.exit(serve(site, int(sys.argv[1]), has_browser=False))

@@ -24,7 +24,6 @@ PACKAGES = ("streamlit", "plotly", "pandas", "duckdb", "starlette", "uvicorn")
 
 
 def run_bench(
-    data: Path,
     output: Path | None,
     pages: Sequence[str],
     marker: str = "h1",
@@ -36,7 +35,7 @@ def run_bench(
     `command` starts the server to measure, with "{port}" for its port; left out, it is `python -m dashboard`.
     """
     began = time.perf_counter()
-    ours = command or (sys.executable, "-m", "dashboard", "--no-browser", "--port", PORT, "--data", str(data.resolve()))
+    ours = command or (sys.executable, "-m", "dashboard", "--no-browser", "--port", PORT)
     result: dict = {"machine": _machine(), "start_s": {}, "reruns": [], "load": [], "paints": [], "failed_pages": []}
     result["start_s"]["ours"] = round(start_seconds(ours), 2)
     result["start_s"]["empty"] = round(start_seconds(EMPTY), 2)

@@ -4,10 +4,9 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from dashboard.commands import ask, bench, check, compare, examples, serve
 from dashboard.errors import FaultsFound
+from dashboard.home import settle_in
 
 COMMANDS = {"serve": serve, "check": check, "ask": ask, "compare": compare, "examples": examples, "bench": bench}
 
@@ -15,6 +14,8 @@ COMMANDS = {"serve": serve, "check": check, "ask": ask, "compare": compare, "exa
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit status. Without a command, serve."""
     parsed = read_arguments(arguments)
+    if parsed.data:
+        settle_in(parsed.data)
     try:
         return COMMANDS[parsed.command or "serve"].run(parsed)
     except FaultsFound as found:
@@ -44,8 +45,3 @@ def _shared(parser: argparse.ArgumentParser, otherwise: object = None) -> None:
         default=otherwise if suppressed else None,
     )  # fmt: skip
     parser.add_argument("--language", choices=("nb", "en"), default=otherwise if suppressed else "nb")
-
-
-def data_folder(parsed: argparse.Namespace) -> Path:
-    """Where own programmes are kept."""
-    return parsed.data or user_data_path("maaltavle", appauthor=False)

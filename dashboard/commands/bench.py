@@ -15,10 +15,9 @@ def run(parsed: argparse.Namespace) -> int:
     """0 when every measurement could be made."""
     from dashboard.bench import run_bench
     from dashboard.bench.table import write_table
-    from dashboard.commands import data_folder
     from dashboard.site import site
 
     # The first page is the front page, whose address is empty.
     _, *others = site().page_ids
-    print(write_table(run_bench(data_folder(parsed), parsed.out, ("", *others))))
+    print(write_table(run_bench(parsed.out, ("", *others))))
     return 0

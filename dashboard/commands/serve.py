@@ -15,8 +15,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(parsed: argparse.Namespace) -> int:
     """Serve until stopped; 0, or 1 where the port is taken."""
-    from dashboard.commands import data_folder
     from dashboard.server import serve
     from dashboard.site import site
 
-    return serve(data_folder(parsed), site(), parsed.port, parsed.address, not parsed.no_browser)
+    return serve(site(), parsed.port, parsed.address, not parsed.no_browser)

@@ -7,7 +7,6 @@ import signal
 import socket
 import sys
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 import streamlit
 from starlette.middleware import Middleware
@@ -22,13 +21,12 @@ from dashboard.server.site import DEFAULT_LANGUAGE, Site
 from dashboard.server.warm_up import Lifespan, WaitUntilWarm
 
 
-def serve(data: Path, site: Site, port: int = 8501, address: str = "127.0.0.1", has_browser: bool = True) -> int:
+def serve(site: Site, port: int = 8501, address: str = "127.0.0.1", has_browser: bool = True) -> int:
     """Serve until stopped by Ctrl-C or SIGTERM; the exit code. `has_browser` opens the page where there is a screen."""
     words = site.words[DEFAULT_LANGUAGE]
     if not is_free(address, port):
         print(words["port_taken"].format(port=port, other=port + 1), file=sys.stderr)
         return 1
-    os.environ["MAALTAVLE_DATA"] = str(data)
     url = f"http://{_authority(address, port)}"
     lifespan = Lifespan(site.warm, url, words["started"].format(url=url), has_browser)
     settings = read_settings(address, port)

@@ -1,4 +1,4 @@
-"""One real server and one real browser for all tests here; let go after the last, for a running browser holds the event loop."""
+"""One real server and one real browser for all tests here, let go after the last: a browser holds the event loop."""
 
 import os
 import shutil

@@ -37,4 +37,4 @@ def fail() -> None:
 
 if __name__ == "__main__":
     site = replace(SITE, warm=fail) if "fails_to_warm" in sys.argv else SITE
-    sys.exit(serve(Path(__file__).parent, site, int(sys.argv[1]), has_browser=False))
+    sys.exit(serve(site, int(sys.argv[1]), has_browser=False))
