@@ -13,6 +13,7 @@ from typing import Any
 from dashboard import project
 from dashboard.answers import Desk
 from dashboard.charts.made_up import is_made_up, mark_made_up
+from dashboard.charts.prepared import PreparedFigure
 from dashboard.disclosure import Plan, make_plan
 from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.reader import Place, Reader
@@ -82,7 +83,7 @@ def study(edition: str, settings: str) -> Study:
 @lru_cache(maxsize=CHARTS_KEPT)
 def study_chart(place: Place, settings: str, draw: Callable[..., Any], theme: str) -> Any:
     """A drawn chart of the comparison of delivery models under settings; never changed after."""
-    return draw(study(place.edition, settings), speaker(place.edition, place.language), theme)
+    return PreparedFigure(draw(study(place.edition, settings), speaker(place.edition, place.language), theme))
 
 
 @lru_cache(maxsize=FRAGMENTS_KEPT)
@@ -105,7 +106,7 @@ def chart(place: Place, table_id: str, draw: Callable[..., Any], theme: str) -> 
     figure = draw(rows, reader.speaker, theme)
     if is_made_up(rows):
         mark_made_up(figure, reader.speaker, theme)
-    return figure
+    return PreparedFigure(figure)
 
 
 def make_ready() -> None:

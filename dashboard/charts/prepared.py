@@ -1,0 +1,29 @@
+"""A finished chart whose JSON is written once, so that showing it again costs next to nothing."""
+
+from typing import Any
+
+import orjson
+import plotly.graph_objects as go
+
+OPTIONS = orjson.OPT_NON_STR_KEYS | orjson.OPT_SERIALIZE_NUMPY
+
+
+class PreparedFigure(go.Figure):
+    """A figure that is not changed any more; Plotly would copy and write all of it each time it is shown."""
+
+    def __init__(self, figure: go.Figure) -> None:
+        super().__init__(figure)
+        written = figure.to_dict()
+        self._written = {
+            "data": [_fragments(trace) for trace in written["data"]],
+            # Streamlit looks at the height, so that one stays readable.
+            "layout": {**_fragments(written["layout"]), "height": figure.layout.height},
+        }
+
+    def to_dict(self) -> dict[str, Any]:
+        """The figure as a dictionary whose values orjson writes as they stand. Traces are copied: Plotly edits them."""
+        return {**self._written, "data": [dict(trace) for trace in self._written["data"]]}
+
+
+def _fragments(parts: dict[str, Any]) -> dict[str, Any]:
+    return {name: orjson.Fragment(orjson.dumps(value, option=OPTIONS)) for name, value in parts.items()}
