@@ -1,6 +1,8 @@
 """The pages and words that the server is told about, and what is made ready before the first visitor."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from dashboard import project
 from dashboard.errors import FaultsFound
@@ -12,7 +14,14 @@ def site() -> Site:
     """Our site. Readable even while the records have faults, so that the server can show them."""
     languages = {path.stem: read_texts(path.stem) for path in sorted((project.ROOT / "data" / "texts").glob("*.toml"))}
     words = {code: texts["server"] for code, texts in languages.items() if "server" in texts}
-    return Site(Path(__file__).parent / "app.py", tuple(languages["nb"]["pages"]), words, warm)
+    return Site(Path(__file__).parent / "app.py", tuple(languages["nb"]["pages"]), words, warm, file)
+
+
+def file(name: str, query: Mapping[str, str]) -> Any:
+    """The file that a link asks for; None where there is none."""
+    from dashboard.ui.files import file_at
+
+    return file_at(name, query)
 
 
 def warm() -> None:

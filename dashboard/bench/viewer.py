@@ -19,11 +19,14 @@ class PageFailed(Exception):
 
 
 class Viewer:
-    """Opens a page and asks for it again; use it as `async with Viewer(server, page) as viewer`."""
+    """Opens a page (its url path, "?" and choices behind it) and asks for it again.
+
+    Use it as `async with Viewer(server, page) as viewer`.
+    """
 
     def __init__(self, server: Server, page: str) -> None:
         self.server = server
-        self.page = page.strip("/")
+        self.page, _, self.query = page.strip("/").partition("?")
         self.page_hash = ""
         self.known: list[str] = []
         self.received_bytes = 0
@@ -47,7 +50,7 @@ class Viewer:
     async def run(self) -> float:
         """Ask for the page, wait until it is done; milliseconds. Raises PageFailed or TimeoutError."""
         message = BackMsg()
-        message.rerun_script.query_string = ""
+        message.rerun_script.query_string = self.query
         message.rerun_script.page_script_hash = self.page_hash
         if not self.page_hash:
             message.rerun_script.page_name = self.page

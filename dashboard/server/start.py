@@ -14,6 +14,7 @@ from starlette.middleware import Middleware
 from dashboard.server.addresses import Addresses
 from dashboard.server.assets import Assets
 from dashboard.server.document import Document, script_hash
+from dashboard.server.files import Files
 from dashboard.server.guard import Guard, security_headers
 from dashboard.server.page_errors import tell_page_error
 from dashboard.server.settings import read_settings
@@ -49,6 +50,7 @@ def build_app(site: Site, settings: Mapping[str, object], lifespan: Lifespan) ->
     headers = security_headers(script_hash(site), authorities)
     layers = [
         Middleware(Guard, allowed_hosts=hosts, headers=headers, words=words),
+        Middleware(Files, site=site),
         Middleware(Addresses, site=site),
         Middleware(Document, site=site),
         Middleware(Assets),

@@ -7,7 +7,6 @@ import streamlit as st
 
 from dashboard.markup.reader import Place
 from dashboard.ui import cached, inputs
-from dashboard.ui.downloads import show_downloads
 
 # No tool bar on charts: its buttons have no names for a screen reader, and the table twin gives the numbers.
 CHART_CONFIG = {"displayModeBar": False, "displaylogo": False}
@@ -34,16 +33,14 @@ def show_chart(place: Place, table_id: str, draw: Callable[..., Any]) -> None:
     figure = cached.chart(place, table_id, draw, st.context.theme.type or "light")
     st.plotly_chart(figure, theme=None, config=CHART_CONFIG, alt=figure.layout.meta["alt"], key=f"chart_{table_id}")
     st.html(cached.fragment(place, "twin", table_id))
-    show_downloads(place, table_id)
 
 
 def show_table(place: Place, table_id: str) -> None:
-    """A whole table query, and the buttons that take it away; where it has no rows, what is missing."""
+    """A whole table query, and the links that take it away; where it has no rows, what is missing."""
     if not cached.has_rows(place, table_id):
         st.html(cached.fragment(place, "no_rows", table_id))
         return
     st.html(cached.fragment(place, "table", table_id))
-    show_downloads(place, table_id)
 
 
 def show_choice(place: Place, name: str, options: Sequence[str], say: Callable[[str], str] | None = None) -> str:

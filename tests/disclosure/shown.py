@@ -44,6 +44,7 @@ def _questions(at: Reader) -> dict[str, list[str]]:
         "judgement": goals, "evidence": goals, "criteria": [f"{goal}/" for goal in goals],
         "differences": [beside], "compared": [f"{goal}/{beside}" for goal in goals],
         "figures_of": [",".join(catalog.indicators)], "no_rows": tables, "table": tables, "twin": tables,
+        "downloads": ["figures"],
         "missing": [table.name for table in at.desk.store.record_tables()], "organisations": list(at.names),
     }  # fmt: skip
 

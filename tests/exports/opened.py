@@ -7,7 +7,8 @@ from functools import cache
 from io import BytesIO, StringIO
 from xml.etree import ElementTree
 
-from dashboard.exports import Writer, figures_sheet, stamp_of, table_sheet
+from dashboard.exports import figures_sheet, stamp_of, table_sheet
+from dashboard.exports.files import Writer
 from dashboard.markup.reader import Place, Reader
 from tests.real import desk
 

@@ -2,9 +2,9 @@
 
 # One direction: a module may import only from itself and from those before it. Packages count as one.
 LAYERS = (
-    "errors", "home", "texts", "figures", "definitions", "catalog", "database", "achievement", "models", "network",
-    "asking", "bounds", "answers", "project", "disclosure", "intake", "wording", "markup", "charts", "exports", "ui",
-    "app", "server", "site", "bench", "examples", "commands", "__main__",
+    "errors", "home", "texts", "editions", "figures", "definitions", "catalog", "database", "achievement", "models",
+    "network", "asking", "bounds", "answers", "project", "scenarios", "disclosure", "intake", "proposals", "wording", "markup",
+    "telling", "charts", "exports", "ui", "app", "server", "site", "bench", "examples", "commands", "__main__",
 )  # fmt: skip
 
 # The reference pages of the bench are what one would write without this house.
@@ -17,12 +17,14 @@ HOMES = {
     "babel": ("dashboard/wording.py", "dashboard/wording/"),
     "jinja2": ("dashboard/markup/",),
     "plotly": ("dashboard/charts/", REFERENCE),
+    "orjson": ("dashboard/charts/",),
     "streamlit": ("dashboard/ui/", "pages/", "dashboard/app.py", "dashboard/server/", "dashboard/bench/"),
     "starlette": ("dashboard/server/",),
     "uvloop": ("dashboard/server/",),
     "networkx": ("dashboard/network.py",),
     "openpyxl": ("dashboard/intake/", "dashboard/exports/"),
     "xlsxwriter": ("dashboard/exports/",),
+    "tomli_w": ("dashboard/scenarios.py",),
     "pptx": ("dashboard/exports/",),
     "typst": ("dashboard/exports/",),
     "platformdirs": ("dashboard/home.py",),
@@ -34,6 +36,6 @@ HOMES = {
 
 # Layers that only think, and what they may use beside Python's own library.
 PURE = {
-    "errors": (), "figures": (), "definitions": (), "achievement": (), "bounds": (), "examples": (),
+    "errors": (), "editions": (), "figures": (), "definitions": (), "achievement": (), "bounds": (), "examples": (),
     "catalog": ("pydantic",), "models": ("numpy",), "network": ("networkx",),
 }  # fmt: skip

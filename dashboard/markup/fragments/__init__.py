@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from dashboard.markup.fragments import (
+    assumed,
     attention,
     compared,
+    downloads,
     goals,
     levels,
     mentoring,
@@ -21,7 +23,7 @@ from dashboard.markup.fragments import (
 from dashboard.markup.reader import Reader
 
 MODULES = (
-    titles, attention, compared, goals, levels, mentoring, models, money,
+    titles, assumed, attention, compared, downloads, goals, levels, mentoring, models, money,
     network, nonpriced, numbers, organisations, sources, turning,
 )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from dashboard.answers import Answer
 from dashboard.markup import render
+from dashboard.markup.downloads import download_links
 from dashboard.markup.reader import Reader
 from dashboard.markup.tables import table_view
 from dashboard.markup.views import view_answer
@@ -75,9 +76,15 @@ def table(reader: Reader, table_id: str) -> str:
     """A whole table query; where the audience may see nothing of it, why."""
     if reader.table(table_id).absence is not None:
         return render("message.html", text=reader.refusal(table_id))
-    return render("table.html", table=table_view(reader, table_id), summary="")
+    return _table(reader, table_id, "")
 
 
 def twin(reader: Reader, table_id: str) -> str:
     """The numbers of a chart as a table that can be unfolded."""
-    return render("table.html", table=table_view(reader, table_id), summary=reader.speaker.text("words.as_table"))
+    return _table(reader, table_id, reader.speaker.text("words.as_table"))
+
+
+def _table(reader: Reader, table_id: str, summary: str) -> str:
+    """summary: what unfolds it, or empty where it stands open."""
+    links = download_links(reader, table_id)
+    return render("table.html", table=table_view(reader, table_id), summary=summary, downloads=links)

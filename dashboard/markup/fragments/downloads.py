@@ -1,0 +1,10 @@
+"""What can be taken away, where no table stands beside it."""
+
+from dashboard.markup import render
+from dashboard.markup.downloads import download_links
+from dashboard.markup.reader import Reader
+
+
+def downloads(reader: Reader, name: str) -> str:
+    """The links to the files of a table query, or of the list of all figures."""
+    return render("downloads.html", downloads=download_links(reader, name))
