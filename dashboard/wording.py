@@ -45,6 +45,14 @@ class Speaker:
             found = found[part]
         return found.format(**values) if values else found
 
+    def has(self, key: str) -> bool:
+        """Whether there is a text under a dotted key."""
+        section, _, name = key.rpartition(".")
+        found: Any = self.texts
+        for part in section.split("."):
+            found = found.get(part, {})
+        return name in found
+
     def fill(self, key: str, answer_for: Callable[[str], Answer]) -> str:
         """A text whose braces name indicators, filled with their figures.
 
@@ -75,6 +83,11 @@ class Speaker:
         # Programmes share goals and indicators, so a row named by one of them may go by its programme too.
         translated = rows.get(f"{row.get('programme_id')}/{row[key]}") or rows.get(str(row[key]), {})
         return translated.get(column) or str(row[column])
+
+    def section(self, section: str | None) -> str:
+        """Where in a source something stands, in the source's own words; a number alone is called a chapter."""
+        is_chapter = bool(section) and section[0].isdigit()
+        return self.text("forms.chapter", section=section) if is_chapter else section or ""
 
     def number(self, value: float, unit: str = "") -> str:
         """A bare number in the form of its unit: kroner with space between thousands, shares as per cent."""

@@ -13,7 +13,7 @@ from dashboard.errors import Fault
 NONE = "\u2013"
 BRACE = re.compile(r"{(\w+)}")
 # Keys of definitions that hold a mapping, but no words.
-NOT_WORDS = ("criteria", "parameters", "quantum")
+NOT_WORDS = ("criteria", "parameters", "quantum", "settings")
 DIGIT = re.compile(r"\d")
 # Sections whose braces name indicators; in the others the code that shows a text fills its braces.
 FILLED_WITH_FIGURES = ("pages", "overview", "goals", "organisations", "sources")
@@ -45,6 +45,8 @@ def _references(catalog: Catalog) -> Iterator[Fault]:
             yield from _unknown(where, "indicators", name, catalog.indicators)
         for name in table.breakdown:
             yield from _unknown(where, "breakdown", name, columns)
+        if table.period:
+            yield from _unknown(where, "period", table.period, columns)
 
 
 def _attention(catalog: Catalog) -> Iterator[Fault]:
@@ -83,6 +85,7 @@ def _words(catalog: Catalog) -> Iterator[Fault]:
         ("data/effects.toml [{}]", catalog.effects),
         ("data/models/{}.toml", catalog.models),
         ("data/scheme_figures.toml [{}]", catalog.scheme_figures),
+        ("data/scenarios/{}.toml", catalog.scenarios),
     ]
     for place, definitions in named:
         for name, definition in definitions.items():

@@ -22,7 +22,7 @@ def passport(reader: Reader, answer: Answer) -> list[tuple[str, str]]:
         "target": _target(speaker, answer),
         "period": speaker.period(answer.period),
         "source": "; ".join(_cite(reader, source_id) for source_id in sorted(figure.sources)),
-        "section": (answer.statement.section or "") if answer.statement else "",
+        "section": speaker.section(answer.statement.section) if answer.statement else "",
         "caveat": speaker.words(indicator.caveat),
         "edition": reader.place.edition,
         "id": indicator.indicator_id,
@@ -40,7 +40,8 @@ def _reading(speaker: Speaker, answer: Answer) -> str:
     statement = answer.statement
     if statement is None:
         return ""
-    note = speaker.record("statements", {"id": answer.indicator.indicator_id, "note": statement.note}, "id", "note")
+    row = {"programme_id": answer.programme_id, "indicator_id": answer.indicator.indicator_id, "note": statement.note}
+    note = speaker.record("statements", row, "indicator_id", "note")
     if statement.quantifier is None:
         return note
     word = speaker.quantifier(statement.quantifier)

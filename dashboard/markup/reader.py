@@ -9,7 +9,7 @@ from dashboard.achievement import GoalStatus, roll_up
 from dashboard.answers import WHOLE_ROUND, Answer, Desk
 from dashboard.definitions import Goal
 from dashboard.disclosure import INTERNAL, Codes, Plan, Shown, hide_answer, make_plan, show_table
-from dashboard.figures import Basis
+from dashboard.figures import Absence, Basis
 from dashboard.models.study import Study, open_study
 from dashboard.wording import Speaker
 
@@ -83,8 +83,19 @@ class Reader:
         """The rows of a table query for the programme as the audience may see them, and why some are left out."""
         rows = self.desk.rows(table_id, self.place.programme)
         if self.place.audience == INTERNAL:
-            return Shown(rows)
-        return show_table(rows, table_id, self._plan, self._codes, self.desk.catalog)
+            return Shown(self._of_period(rows, table_id))
+        shown = show_table(rows, table_id, self._plan, self._codes, self.desk.catalog)
+        return replace(shown, rows=self._of_period(shown.rows, table_id))
+
+    def _of_period(self, rows: list[Row], table_id: str) -> list[Row]:
+        if self.holds_for_whole_round(table_id):
+            return rows
+        column = self.desk.catalog.tables[table_id].period
+        return [row for row in rows if str(row[column]).startswith(self.place.period)]
+
+    def holds_for_whole_round(self, table_id: str) -> bool:
+        """Whether the rows of a table query are those of the whole round, though one year may have been chosen."""
+        return self.is_whole_round or not self.desk.catalog.tables[table_id].period
 
     def rows(self, table_id: str) -> list[Row]:
         """The same rows alone. A cell that is hidden is Absence.HIDDEN."""
@@ -130,6 +141,16 @@ class Reader:
     def nothing(self) -> str:
         """What an empty cell of a record means in this programme: not published, or not reported."""
         return self.speaker.absence(self.desk.absence_in(self.place.programme).value)
+
+    def fill(self, key: str) -> str:
+        """A text with its figures filled in; empty where there is none of that key.
+
+        What is true of a programme known from a publication only stands under "<key>_published".
+        """
+        is_published = self.desk.absence_in(self.place.programme) is Absence.NOT_PUBLISHED
+        keys = (f"{key}_published", key) if is_published else (key,)
+        found = next((name for name in keys if self.speaker.has(name)), None)
+        return self.speaker.fill(found, self.answer) if found else ""
 
     def source(self, source_id: object) -> str:
         """A source as it is named on a page."""

@@ -58,6 +58,8 @@ def cell(reader: Reader, table: Table, column: Column, row: Row) -> str:
         return reader.speaker.day(value, str(row.get("held_precision") or "day"))
     if column.unit in WAYS:
         return WAYS[column.unit](reader, value)
+    if column.name == "section":
+        return reader.speaker.section(str(value))
     if column.unit == "text":
         return _free_text(reader, table, column, row)
     return reader.speaker.cell(value, column.unit)

@@ -1,6 +1,7 @@
 /*
 label = { nb = "Navngitte aktiviteter", en = "Named activities" }
 indicators = ["activities_named"]
+period = "year"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }

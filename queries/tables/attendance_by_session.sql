@@ -1,6 +1,7 @@
 /*
 label = { nb = "Hvem som kom", en = "Who came" }
 indicators = ["course_attendance", "board_course_attendance", "gathering_two_persons"]
+period = "held_on"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }

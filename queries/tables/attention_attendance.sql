@@ -2,6 +2,7 @@
 label = { nb = "Oppmøte fra samling til samling", en = "Attendance from one gathering to the next" }
 audience = "internal"
 indicators = ["gatherings_held", "gathering_two_persons"]
+period = "year"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 session_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }

@@ -2,6 +2,7 @@
 label = { nb = "Tilskudd mot grensen for revisjon", en = "Grants against the limit for audit" }
 audience = "internal"
 indicators = ["grants_awarded"]
+period = "year"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }

@@ -2,6 +2,7 @@
 label = { nb = "Utbetalt og brukt, tilskudd for tilskudd", en = "Paid and spent, grant by grant" }
 audience = "internal"
 indicators = ["grants_paid", "grants_awarded"]
+period = "year"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }

@@ -3,6 +3,7 @@ label = { nb = "Hva ordningen kostet, del for del", en = "What the scheme cost, 
 indicators = ["cost_per_organisation"]
 population = "none"
 records = "programme_costs"
+period = "year"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 year = { unit = "year", label = { nb = "År", en = "Year" } }

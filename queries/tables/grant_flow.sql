@@ -2,6 +2,7 @@
 label = { nb = "Ordningens egne tilskudd, steg for steg", en = "The scheme's own grants, step by step" }
 indicators = ["grants_awarded", "grants_paid", "grants_spent", "grants_unspent"]
 records = "grants"
+period = "year"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }

@@ -1,6 +1,7 @@
 /*
 label = { nb = "Tildelte tilskudd mot tak og revisjonsgrense", en = "Grants awarded against cap and audit threshold" }
 indicators = ["grants_awarded", "grants_just_below_audit"]
+period = "year"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }

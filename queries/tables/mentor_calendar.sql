@@ -2,6 +2,7 @@
 label = { nb = "Møter i mentorparene, måned for måned", en = "Meetings of the mentor pairs, month by month" }
 indicators = ["mentor_meetings_held"]
 records = "mentor_meetings"
+period = "year"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }

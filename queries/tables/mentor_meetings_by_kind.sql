@@ -1,6 +1,7 @@
 /*
 label = { nb = "Hvordan parene møttes, og hva som ble utsatt eller avlyst", en = "How the pairs met, and what was postponed or cancelled" }
 indicators = ["mentor_meetings_held", "mentor_meetings_with_gatherings"]
+period = "year"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 status = { unit = "status", label = { nb = "Status", en = "Status" } }

@@ -2,6 +2,7 @@
 label = { nb = "Møter i mentorparene mot avtalen", en = "Meetings of the mentor pairs against the agreement" }
 indicators = ["mentor_meetings_held", "mentor_meetings_with_gatherings", "pairs_meeting_more_than_agreed", "meetings_agreed"]
 records = "mentor_meetings"
+period = "year"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }

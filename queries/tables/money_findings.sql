@@ -1,6 +1,7 @@
 /*
 label = { nb = "Rader som ikke går opp", en = "Rows that do not add up" }
 indicators = ["grants_awarded", "grants_paid", "grants_spent"]
+period = "year"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }

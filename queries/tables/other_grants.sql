@@ -1,6 +1,7 @@
 /*
 label = { nb = "Tilskudd fra andre enn ordningen", en = "Grants from others than the scheme" }
 indicators = ["funded_by_larger_scheme"]
+period = "year"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }

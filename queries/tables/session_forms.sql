@@ -1,6 +1,7 @@
 /*
 label = { nb = "Hvem som holdt dem, og hvordan", en = "Who gave them, and how" }
 indicators = ["courses_held", "topics_relevant"]
+period = "held_on"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 session_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }

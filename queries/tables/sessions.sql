@@ -1,6 +1,7 @@
 /*
 label = { nb = "Samlinger, kurs og møter som ble holdt", en = "Gatherings, courses and meetings held" }
 indicators = ["sessions_held", "courses_held", "gatherings_held"]
+period = "held_on"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 session_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }

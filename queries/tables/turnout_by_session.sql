@@ -1,6 +1,7 @@
 /*
 label = { nb = "Oppmøte, samling for samling", en = "Turnout, session by session" }
 indicators = ["course_attendance", "board_course_attendance", "gathering_two_persons"]
+period = "held_on"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
 session_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }

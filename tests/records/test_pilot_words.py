@@ -14,13 +14,13 @@ SPOKEN_COLUMNS = ("name", "title", "topic", "target_group", "text", "wording", "
 KEYS = {
     "organisation_figures": ("organisation_id", "what", "period"),
     "planned_sessions": ("year", "series"),
-    "verdicts": ("goal_id",),
-    "statements": ("indicator_id",),
+    "verdicts": ("programme_id", "goal_id"),
+    "statements": ("programme_id", "indicator_id"),
 }
 
 
 def rows_by_key(table: str) -> dict[str, dict[str, str]]:
-    """The rows of one file by the name they go by in en.toml: the key without the programme."""
+    """The rows of one file by the name they go by in en.toml: its key, with the programme where programmes share it."""
     with (PILOT / f"{table}.csv").open(encoding="utf-8", newline="") as file:
         reader = csv.DictReader(file)
         key = KEYS.get(table, reader.fieldnames[:1])

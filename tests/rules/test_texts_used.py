@@ -18,7 +18,7 @@ LISTED = r"points\.(\w+)\.\w+"
 # Enumerations whose words stand under another name than the column's, because two columns share it.
 RENAMED = {"evidence_kind": ("evidence", "kind"), "source_kind": ("sources", "kind")}
 # A heading's companions, shown wherever the heading is.
-COMPANION = re.compile(r"_(lead|absent)\b")
+COMPANION = re.compile(r"(_(lead|absent|published))+\b")
 
 
 def unused(texts: dict[str, str], named: set[str], patterns: set[str]) -> Iterator[str]:

@@ -55,7 +55,7 @@ def _goal_view(reader: Reader, goal: Goal) -> dict[str, Any]:
 
 def _signed(reader: Reader, verdict: Any) -> str:
     when = reader.speaker.day(verdict["decided_on"], "month")
-    return ", ".join(part for part in (verdict["assessor"], when, verdict["section"]) if part)
+    return ", ".join(part for part in (verdict["assessor"], when, reader.speaker.section(verdict["section"])) if part)
 
 
 def evidence(reader: Reader, goal_id: str) -> str:
@@ -70,7 +70,7 @@ def evidence(reader: Reader, goal_id: str) -> str:
                 {
                     "text": speaker.record("evidence", piece, "evidence_id", "text"),
                     "strength": speaker.code("strength", piece["strength"]),
-                    "section": piece["section"],
+                    "section": speaker.section(piece["section"]),
                 }
                 for piece in pieces
                 if piece["kind"] == kind

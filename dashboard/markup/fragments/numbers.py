@@ -33,6 +33,8 @@ def no_rows(reader: Reader, table_id: str) -> str:
     if reader.refusal(table_id):
         return render("message.html", text=reader.refusal(table_id))
     table = reader.desk.catalog.tables[table_id]
+    if not reader.holds_for_whole_round(table_id) and reader.desk.rows(table_id, reader.place.programme):
+        return render("message.html", text=reader.speaker.text("messages.no_rows_in_year", period=reader.place.period))
     # Tables come in the order of the schema, those referred to first: the last is the one whose rows are missing.
     *_, last = reader.desk.store.tables_behind(table.query)
     return missing(reader, table.records or last)
@@ -86,5 +88,11 @@ def twin(reader: Reader, table_id: str) -> str:
 
 def _table(reader: Reader, table_id: str, summary: str) -> str:
     """summary: what unfolds it, or empty where it stands open."""
-    links = download_links(reader, table_id)
-    return render("table.html", table=table_view(reader, table_id), summary=summary, downloads=links)
+    is_wider = not reader.is_whole_round and reader.holds_for_whole_round(table_id)
+    return render(
+        "table.html",
+        remark=reader.speaker.text("messages.whole_round_rows") if is_wider else "",
+        table=table_view(reader, table_id),
+        summary=summary,
+        downloads=download_links(reader, table_id),
+    )

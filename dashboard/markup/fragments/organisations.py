@@ -28,7 +28,7 @@ def profile(reader: Reader, organisation_id: str) -> str:
         facts=facts,
         basis=reader.basis(row["basis_rank"]),
         notes=notes,
-        missing=speaker.text("organisations.not_published"),
+        missing=reader.fill("organisations.missing"),
     )
 
 
@@ -37,8 +37,8 @@ def _membership(reader: Reader, row: Row) -> str:
 
 
 def _source(reader: Reader, row: Row) -> str:
-    section = reader.speaker.record("organisations", row, "organisation_id", "section")
-    return ", ".join(part for part in (reader.source(row["source_id"]), section) if part)
+    found = (reader.source(row["source_id"]), reader.speaker.section(row["section"]))
+    return ", ".join(filter(None, found))
 
 
 def _text(reader: Reader, row: Row, column: str) -> str:

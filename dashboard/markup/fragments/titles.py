@@ -18,7 +18,7 @@ def masthead(reader: Reader, page: str) -> str:
         "masthead.html",
         kicker=speaker.programme(programme),
         title=speaker.text(f"pages.{page}.title"),
-        lead=speaker.fill(f"pages.{page}.lead", reader.answer),
+        lead=reader.fill(f"pages.{page}.lead"),
         facts=facts,
     )
 
@@ -40,13 +40,9 @@ def subheading(reader: Reader, key: str) -> str:
 
 
 def _heading(reader: Reader, key: str, template: str) -> str:
-    speaker = reader.speaker
-    section, _, name = key.partition(".")
-    has_lead = f"{name}_lead" in speaker.texts[section]
-    text = speaker.fill(f"{key}_lead", reader.answer) if has_lead else ""
-    title = speaker.fill(key, reader.answer)
+    title = reader.fill(key)
     # A figure at the start may begin with a word, such as "at least".
-    return render("title.html", title=title[:1].upper() + title[1:], text=text)
+    return render(template, title=title[:1].upper() + title[1:], text=reader.fill(f"{key}_lead"))
 
 
 def goal_title(reader: Reader, goal_id: str) -> str:
