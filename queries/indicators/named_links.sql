@@ -16,6 +16,12 @@ numerator.en = "links between an organisation and a named partner"
 caveat.nb = "Det kan finnes flere: vi teller bare dem kilden nevner med navn."
 caveat.en = "There may be more: we count only those the source names."
 */
+-- A tie between two participants stands under both in the fact, and is counted once, however often it is told.
+with counted as (
+    select programme_id, link_id, basis_rank, source_id
+    from fct_ties
+    where coalesce(stage, 'unknown') <> 'planned' and coalesce(organisation_id < partner_organisation_id, true)
+)
 select
     programmes.programme_id,
     'all' as period,
@@ -26,10 +32,10 @@ select
     max(coalesce(counted.basis_rank, programmes.basis_rank)) as basis_rank,
     list_sort(array_agg(distinct coalesce(counted.source_id, programmes.source_id))) as sources
 from fct_programmes as programmes
-left join fct_collaborations as counted
-    on counted.programme_id = programmes.programme_id and counted.is_cooperation
+left join counted on counted.programme_id = programmes.programme_id
 group by programmes.programme_id
 ;
 select programme_id, link_id, organisation_id, partner, partner_type, stage, origin, section
-from fct_collaborations where is_cooperation
+from fct_ties
+where coalesce(stage, 'unknown') <> 'planned' and coalesce(organisation_id < partner_organisation_id, true)
 order by programme_id, organisation_id, partner

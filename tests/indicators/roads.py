@@ -54,8 +54,14 @@ def selected(tables: Tables) -> Iterator[tuple[str, Counted]]:
 
 
 def named_links(tables: Tables) -> Iterator[tuple[str, Counted]]:
-    """Cooperation links, not funding or venues, and not those that are only planned."""
-    yield "all", Counted(_cooperation(tables).link_id.nunique() or None)
+    """Who works with whom, once for each two, however often it is told; not funding, venues or mere plans."""
+    ids = {name.strip().lower(): id_ for id_, name in tables["organisations"][["organisation_id", "name"]].values}
+    links = _cooperation(tables)
+    is_participant = links.partner_type == "participant"
+    partners = links.partner.str.strip().str.lower()
+    partners = partners.where(~is_participant, partners.map(ids).fillna(partners))
+    told = {frozenset(two) for two in zip(links.organisation_id, partners, strict=True)}
+    yield "all", Counted(len(told) or None)
 
 
 def municipal(tables: Tables) -> Iterator[tuple[str, Counted]]:

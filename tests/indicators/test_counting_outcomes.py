@@ -120,6 +120,13 @@ def test_links_are_a_minimum_and_an_organisation_with_two_municipalities_is_one(
     assert count(base, "wider_network") == (None, 3, 3, 0)
 
 
+def test_a_link_between_two_participants_that_both_tell_of_is_one_link() -> None:
+    people = [{"organisation_id": "a", "name": "Alfa"}, {"organisation_id": "b", "name": "Beta"}]
+    links = _links(("a", "Beta", "participant"), ("b", "alfa ", "participant"), ("b", "Alfa", "participant"))
+    base = typed(programmes=ROUND, organisations=people, collaborations=links)
+    assert count(base, "named_links") == (1, None, None, None)
+
+
 def _applied(*applications: tuple[str, int, str]) -> Rows:
     return [
         {"application_id": str(number), "organisation_id": name, "year": year, "outcome": outcome}
