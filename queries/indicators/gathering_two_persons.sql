@@ -17,9 +17,7 @@ caveat.nb = "En organisasjon som ikke har sendt to, regnes som rapportert først
 caveat.en = "An organisation that has not sent two counts as having reported only when attendance is registered for every gathering."
 */
 with gatherings as (
-    select programme_id, count(*) as held
-    from fct_sessions where series = 'gathering' and is_counted
-    group by programme_id
+    select programme_id, count(*) as held from fct_sessions where series = 'gathering' and is_counted group by programme_id
 ),
 sent as (
     select organisation_id, max(persons) as most_persons,
@@ -28,9 +26,15 @@ sent as (
     group by organisation_id
 ),
 parts as (
-    select programme_id, organisations_expected, cast(null as varchar) as organisation_id, cast(null as integer) as hit,
-        basis_rank, source_id
-    from fct_programmes
+    -- A plan without gatherings, where none was held, means that nobody could send anyone.
+    select programmes.programme_id,
+        case when programmes.has_plan and count(series.series) = 0 then 0 else programmes.organisations_expected end
+            as organisations_expected, cast(null as varchar) as organisation_id, cast(null as integer) as hit,
+        programmes.basis_rank, programmes.source_id
+    from fct_programmes as programmes
+    left join fct_series_years as series on series.programme_id = programmes.programme_id and series.series = 'gathering'
+    group by programmes.programme_id, programmes.has_plan, programmes.organisations_expected, programmes.basis_rank,
+        programmes.source_id
     union all
     select attendance.programme_id, null, attendance.organisation_id,
         case when sent.most_persons >= 2 then 1 when sent.known >= gatherings.held then 0 end,
@@ -42,10 +46,8 @@ parts as (
 )
 select
     programme_id, 'all' as period,
-    cast(
-        case when count(hit) > 0 then count(distinct case when hit = 1 then organisation_id end) end as double
-    ) as numerator,
-    cast(max(organisations_expected) as double) as denominator,
+    cast(case when count(hit) > 0 then count(distinct case when hit = 1 then organisation_id end) end as double) as numerator,
+    cast(nullif(max(organisations_expected), 0) as double) as denominator,
     max(organisations_expected) as expected,
     cast(count(distinct case when hit is not null then organisation_id end) as integer) as reported,
     max(basis_rank) as basis_rank,

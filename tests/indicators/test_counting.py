@@ -154,3 +154,11 @@ def test_an_organisation_with_two_pairs_has_challenges_once_and_an_unanswered_pa
         mentor_pairs=[{**pair, "had_challenges": answer} for pair, answer in zip(pairs, answers, strict=True)],
     )
     assert count(base, "pairs_with_challenges") == (1, 3, 3, 2)
+
+
+def test_where_no_gathering_was_planned_or_held_nobody_could_send_two() -> None:
+    planned = [{"year": "2023", "series": "course", "planned": 2}]
+    base = typed(programmes=ROUND, organisations=THREE, planned_sessions=planned)
+    assert count(base, "gathering_two_persons") == (None, None, 0, 0)
+    unplanned = typed(programmes=ROUND, organisations=THREE)
+    assert count(unplanned, "gathering_two_persons") == (None, 3, 3, 0)
