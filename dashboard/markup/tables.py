@@ -14,6 +14,8 @@ Row = Mapping[str, Any]
 ONLY_FOR_PROGRAM = ("id", "precision")
 # Columns that stand in the caption where every row says the same.
 SAID_ONCE = ("basis", "source")
+MOST_ROWS = 60
+"""Nobody reads more of a table on a page, and hundreds of rows slow every visitor down."""
 
 
 def table_view(
@@ -26,16 +28,28 @@ def table_view(
     chosen = [c for c in wanted if c.unit not in ONLY_FOR_PROGRAM]
     said_once = [c for c in chosen if c.unit in SAID_ONCE and len({row[c.name] for row in rows}) == 1]
     shown = [c for c in chosen if c not in said_once]
-    once = [f"{reader.speaker.words(c.label)}: {cell(reader, table, c, rows[0])}." for c in said_once]
     is_made_up = any(row.get("basis_rank") == Basis.EXAMPLE for row in rows)
-    once = [*([f"{reader.speaker.text('forms.made_up')}."] if is_made_up else []), *once]
     return {
         "is_made_up": is_made_up,
-        "caption": " ".join([f"{reader.speaker.words(table.label)}.", *once, *_left_out(reader, table_id, rows)]),
+        "caption": " ".join(_caption(reader, table, rows, said_once)),
         "headings": [reader.speaker.words(column.label) for column in shown],
-        "cells": [[cell(reader, table, column, row) for column in shown] for row in rows],
+        "cells": [[cell(reader, table, column, row) for column in shown] for row in rows[:MOST_ROWS]],
         "notes": notes_under(reader, table, rows),
     }
+
+
+def _caption(reader: Reader, table: Table, rows: Sequence[Row], said_once: Sequence[Column]) -> list[str]:
+    """What the table is, what holds for every row of it, and what of it is not shown."""
+    speaker = reader.speaker
+    is_made_up = any(row.get("basis_rank") == Basis.EXAMPLE for row in rows)
+    is_long = len(rows) > MOST_ROWS
+    return [
+        f"{speaker.words(table.label)}.",
+        *([f"{speaker.text('forms.made_up')}."] if is_made_up else []),
+        *(f"{speaker.words(column.label)}: {cell(reader, table, column, rows[0])}." for column in said_once),
+        *([speaker.text("forms.shortened", shown=MOST_ROWS, count=speaker.number(len(rows)))] if is_long else []),
+        *_left_out(reader, table.table_id, rows),
+    ]
 
 
 def _left_out(reader: Reader, table_id: str, rows: Sequence[Row]) -> list[str]:

@@ -16,6 +16,9 @@ Row = Mapping[str, Any]
 MOST_TOLD = 3
 """More sentences than this of one rule are folded away, so that ninety organisations do not hide the other rules."""
 
+MOST_FOLDED = 60
+"""More than this are only counted; the page that the rule leads to has them all."""
+
 THRESHOLDS = {"above": "attention.above", "at_least": "attention.at_least", "below": "attention.below"}
 
 
@@ -61,13 +64,14 @@ def _why_not(reader: Reader, rule: AttentionRule) -> str:
 
 def _finding(reader: Reader, rule: AttentionRule, rows: Sequence[Row]) -> dict[str, Any]:
     speaker = reader.speaker
-    sentences = [_sentence(reader, rule, row) for row in rows]
-    more = len(sentences) - MOST_TOLD
+    sentences = [_sentence(reader, rule, row) for row in rows[:MOST_FOLDED]]
+    more, beyond = len(sentences) - MOST_TOLD, len(rows) - len(sentences)
     return {
         "label": speaker.words(rule.label),
         "why": speaker.words(rule.why),
         "first": sentences[:MOST_TOLD],
-        "rest": sentences[MOST_TOLD:],
+        "rest": sentences[MOST_TOLD:MOST_FOLDED],
+        "beyond": speaker.text("attention.beyond", count=speaker.number(beyond)) if beyond else "",
         "more": speaker.text("attention.more", count=speaker.number(more)) if more > 0 else "",
         "page": speaker.text(f"pages.{rule.page}.menu"),
     }
