@@ -1,4 +1,4 @@
-"""Organisations: what is published of each one, and nothing that the source leaves without a name."""
+"""Organisations: what is known of each one, and nothing that the source leaves without a name."""
 
 from dashboard.ui import choose_place, show_choice, show_fragment, show_heading, show_table
 from dashboard.ui.lists import organisation_ids, say_organisation
@@ -17,6 +17,9 @@ show_fragment(place, "activities_of", organisation)
 
 show_heading(place, "organisations.links")
 show_fragment(place, "links_of", organisation)
+
+show_heading(place, "organisations.outcomes")
+show_fragment(place, "outcomes_of", organisation)
 
 show_heading(place, "organisations.all")
 show_table(place, "organisations")

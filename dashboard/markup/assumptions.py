@@ -1,15 +1,18 @@
 """Delivery models and their parameters in words: names, values with units, ranges, and how firm each is."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.definitions import Parameter
 from dashboard.markup import render
+from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import ONLY_MUNICIPAL, POOLED
 from dashboard.models.equal_outlay import NULL
 from dashboard.models.study import Study
 from dashboard.wording import RANGE
+
+Links = Sequence[Mapping[str, str]]
 
 
 def model_name(reader: Reader, name: str) -> str:
@@ -41,8 +44,10 @@ def say_range(reader: Reader, parameter: Parameter) -> str:
 
 
 def say_basis(reader: Reader, study: Study, name: str) -> str:
-    """How firm a parameter is, and where it is from; set here where the visitor changed it."""
+    """How firm a parameter is, and where it is from; set here, or taken over, where the visitor changed it."""
     parameter, speaker = study.usual[name], reader.speaker
+    if is_taken_over(reader, study, name):
+        return say_observed_basis(reader, observe(reader, study, name))
     if name in study.settings.values:
         return speaker.text("models.basis_set")
     source = reader.desk.catalog.sources[parameter.source]
@@ -51,12 +56,32 @@ def say_basis(reader: Reader, study: Study, name: str) -> str:
     return speaker.text(f"models.basis_{kind}", **said)
 
 
+def is_taken_over(reader: Reader, study: Study, name: str) -> bool:
+    """Whether a changed parameter stands at what the records of the programme say."""
+    if name not in study.settings.values:
+        return False
+    observation = observe(reader, study, name)
+    return observation is not None and observation.value == study.settings.values[name]
+
+
+def say_observed_basis(reader: Reader, observation: Observation) -> str:
+    """How firm an observation is, whose records it is from, and how many were heard from."""
+    speaker, heard = reader.speaker, ""
+    if observation.reported is not None and observation.expected is not None:
+        heard = speaker.text("forms.coverage", reported=observation.reported, expected=observation.expected)
+    basis = speaker.text(f"bases.{observation.basis.name.lower()}.label")
+    said = speaker.text("models.basis_observed", basis=basis, programme=speaker.programme(reader.programme))
+    return f"{said} ({heard})" if heard else said
+
+
 def inside(words: str) -> str:
     """A label as it stands inside a sentence: a first capital goes, but not that of a name such as IMDi."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
-def plain_table(caption: str, headings: list[str], cells: list[list[str]], summary: str = "") -> str:
-    """A table of words. summary: what opens it, where it is closed at first."""
+def plain_table(
+    caption: str, headings: list[str], cells: list[list[str]], summary: str = "", downloads: Links = ()
+) -> str:
+    """A table of words. summary: what opens it, where it is closed at first. downloads: links under it."""
     table = {"caption": caption, "headings": headings, "cells": cells, "is_made_up": False}
-    return render("table.html", table=table, summary=summary)
+    return render("table.html", table=table, summary=summary, downloads=downloads)

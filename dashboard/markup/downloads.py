@@ -4,15 +4,27 @@ from dashboard.markup.reader import Reader
 
 FIGURES = "figures"
 """The name of the list of all figures, beside the ids of table queries."""
+DELIVERY_MODELS, ASSUMPTIONS = "delivery_models", "assumptions"
+"""The names of what follows from the delivery models' assumptions, and of the assumptions."""
+ASSUMED = (DELIVERY_MODELS, ASSUMPTIONS)
 ENDINGS = ("xlsx", "csv")
 
 
-def download_links(reader: Reader, name: str) -> list[dict[str, str]]:
-    """A link for each kind of file. name: the id of a table query, or FIGURES."""
-    speaker = reader.speaker
-    is_figures = name == FIGURES
-    title = speaker.text("sources.indicators") if is_figures else speaker.words(reader.desk.catalog.tables[name].label)
+def download_links(reader: Reader, name: str, settings: str = "") -> list[dict[str, str]]:
+    """A link for each kind of file. name: the id of a table query, FIGURES, or one of ASSUMED, under settings."""
+    title, chosen = _title(reader, name), {"set": settings} if settings else {}
     return [
-        {"link": reader.place.link(f"download/{name}.{ending}"), "text": speaker.text(f"exports.{ending}", table=title)}
+        {
+            "link": reader.place.link(f"download/{name}.{ending}", **chosen),
+            "text": reader.speaker.text(f"exports.{ending}", table=title),
+        }
         for ending in ENDINGS
     ]
+
+
+def _title(reader: Reader, name: str) -> str:
+    if name in ASSUMED:
+        return reader.speaker.text(f"models.sheet_{name}")
+    if name == FIGURES:
+        return reader.speaker.text("sources.indicators")
+    return reader.speaker.words(reader.desk.catalog.tables[name].label)

@@ -25,7 +25,7 @@ def table_view(
     table = reader.desk.catalog.tables[table_id]
     rows = reader.rows(table_id) if rows is None else rows
     wanted = [c for c in table.columns if c.name not in leave_out and not c.is_detail]
-    chosen = [c for c in wanted if c.unit not in ONLY_FOR_PROGRAM]
+    chosen = [c for c in wanted if c.unit not in ONLY_FOR_PROGRAM and not _says_nothing(c, rows)]
     said_once = [c for c in chosen if c.unit in SAID_ONCE and len({row[c.name] for row in rows}) == 1]
     shown = [c for c in chosen if c not in said_once]
     is_made_up = any(row.get("basis_rank") == Basis.EXAMPLE for row in rows)
@@ -33,9 +33,14 @@ def table_view(
         "is_made_up": is_made_up,
         "caption": " ".join(_caption(reader, table, rows, said_once)),
         "headings": [reader.speaker.words(column.label) for column in shown],
-        "cells": [[cell(reader, table, column, row) for column in shown] for row in rows[:MOST_ROWS]],
+        "cells": [[_linked(reader, table, column, row) for column in shown] for row in rows[:MOST_ROWS]],
         "notes": notes_under(reader, table, rows),
     }
+
+
+def _says_nothing(column: Column, rows: Sequence[Row]) -> bool:
+    """Whether a column of remarks is empty in every row."""
+    return column.name in MAY_BE_EMPTY and not any(row[column.name] for row in rows)
 
 
 def _caption(reader: Reader, table: Table, rows: Sequence[Row], said_once: Sequence[Column]) -> list[str]:
@@ -50,6 +55,24 @@ def _caption(reader: Reader, table: Table, rows: Sequence[Row], said_once: Seque
         *([speaker.text("forms.shortened", shown=MOST_ROWS, count=speaker.number(len(rows)))] if is_long else []),
         *_left_out(reader, table.table_id, rows),
     ]
+
+
+class Linked(str):
+    """The words of a cell that leads somewhere."""
+
+    link: str
+
+
+def _linked(reader: Reader, table: Table, column: Column, row: Row) -> str:
+    """A cell; the name of an organisation leads to its page."""
+    words = cell(reader, table, column, row)
+    is_roster = table.table_id == "organisations" and column.name == "name"
+    organisation = row["organisation_id"] if is_roster else row[column.name]
+    if not (is_roster or column.unit == "organisation") or organisation not in reader.names:
+        return words
+    linked = Linked(words)
+    linked.link = reader.place.link("organisations", organisation=str(organisation))
+    return linked
 
 
 def _left_out(reader: Reader, table_id: str, rows: Sequence[Row]) -> list[str]:

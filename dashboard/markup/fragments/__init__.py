@@ -16,6 +16,8 @@ from dashboard.markup.fragments import (
     nonpriced,
     numbers,
     organisations,
+    own,
+    scenarios,
     sources,
     titles,
     turning,
@@ -24,7 +26,7 @@ from dashboard.markup.reader import Reader
 
 MODULES = (
     titles, assumed, attention, compared, downloads, goals, levels, mentoring, models, money,
-    network, nonpriced, numbers, organisations, sources, turning,
+    network, nonpriced, numbers, organisations, own, scenarios, sources, turning,
 )  # fmt: skip
 
 FRAGMENTS: dict[str, Callable[[Reader, str], str]] = {

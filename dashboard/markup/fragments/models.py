@@ -2,6 +2,7 @@
 
 from dashboard.markup import render
 from dashboard.markup.assumptions import inside, model_name, plain_table, say_basis, say_count, say_range, say_value
+from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, POOLED
 from dashboard.models.equal_outlay import NULL, Outcome
@@ -117,6 +118,7 @@ def models_sides(reader: Reader, settings: str) -> str:
             [speaker.text(f"models.row_{row}"), *(_side(reader, study, name, row, unit) for name in names)]
             for row, unit in ROWS
         ],
+        downloads=[*download_links(reader, DELIVERY_MODELS, settings), *download_links(reader, ASSUMPTIONS, settings)],
     )
 
 

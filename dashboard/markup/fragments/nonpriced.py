@@ -1,7 +1,10 @@
 """What is not priced: effects in the value matrix, weights that would favour each model, and the six answers."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import isnan
+from typing import Any
 
 from dashboard.definitions import Effect, SchemeFigure
 from dashboard.markup import render
@@ -49,6 +52,32 @@ def _say(reader: Reader, quantum: int, effect: Effect, display: str) -> str:
     if display == PLUS_MINUS:
         return plus_minus(quantum, effect.unit_value)
     return reader.speaker.code("value_class", CLASSES[category(quantum, effect.unit_value)])
+
+
+def models_judgements(reader: Reader, asked: str) -> str:
+    """An assessor's own judgements beside the usual ones. asked: JSON {"name", "judgements": as in a scenario}."""
+    scenario, speaker = json.loads(asked), reader.speaker
+    headings = ("effect", "model", "usual_class", "own_class", "reason", "assessor")
+    return plain_table(
+        speaker.text("models.judgements", name=scenario["name"]),
+        [speaker.text(f"models.{key}") for key in headings],
+        [_judged(reader, judgement) for judgement in scenario["judgements"]],
+    )
+
+
+def _judged(reader: Reader, judgement: Mapping[str, Any]) -> list[str]:
+    usual, speaker = reader.desk.catalog.effects[judgement["effect"]], reader.speaker
+    own = replace(usual, unit_value=judgement["unit_value"])
+    day = speaker.text("models.signed", assessor=judgement["assessor"], day=judgement["decided_on"])
+    pairs = ((usual, usual.quantum[judgement["model"]]), (own, tuple(judgement["quantum"])))
+    classes = [_said(reader, effect, quantum) for effect, quantum in pairs]
+    return [speaker.words(usual.label), model_name(reader, judgement["model"]), *classes, judgement["reason"], day]
+
+
+def _said(reader: Reader, effect: Effect, quantum: tuple[int, int, int]) -> str:
+    unit = reader.speaker.code("unit_value", effect.unit_value)
+    said = _class(reader, effect, quantum, "")
+    return reader.speaker.text("models.class_at", said=said, unit_value=unit.lower())
 
 
 def models_smaa(reader: Reader, _: str) -> str:

@@ -9,9 +9,15 @@ from dashboard.markup.tables import table_view
 
 Row = Mapping[str, Any]
 
+OUTCOMES = (
+    "grant_flow", "spending_shares", "mentor_pairs", "mentor_meetings_by_year", "attendance_by_session",
+    "capacity_changes",
+)  # fmt: skip
+"""The table queries with outcomes of one organisation, in reading order."""
+
 
 def profile(reader: Reader, organisation_id: str) -> str:
-    """Name, place, target group and membership, the notes tied to it, and what is not published of it."""
+    """Name, place, target group and membership, and the notes tied to it."""
     speaker = reader.speaker
     row = _mine(reader, "organisations", organisation_id)[0]
     facts = [
@@ -28,7 +34,6 @@ def profile(reader: Reader, organisation_id: str) -> str:
         facts=facts,
         basis=reader.basis(row["basis_rank"]),
         notes=notes,
-        missing=reader.fill("organisations.missing"),
     )
 
 
@@ -59,6 +64,22 @@ def activities_of(reader: Reader, organisation_id: str) -> str:
 def links_of(reader: Reader, organisation_id: str) -> str:
     """The named partners of an organisation."""
     return _table_of(reader, "collaborations", organisation_id, reader.speaker.text("organisations.no_links"))
+
+
+def outcomes_of(reader: Reader, organisation_id: str) -> str:
+    """Money, mentoring, courses and capacity of an organisation, a table each; then what is not known of it."""
+    speaker, catalog = reader.speaker, reader.desk.catalog
+    shown, lacking = [], []
+    for table_id in OUTCOMES:
+        label = speaker.words(catalog.tables[table_id].label)
+        if _mine(reader, table_id, organisation_id):
+            shown.append(render("subtitle.html", title=label, text=""))
+            shown.append(_table_of(reader, table_id, organisation_id, reader.nothing))
+        else:
+            hidden = reader.table(table_id).absence
+            why = speaker.absence(hidden.value) if hidden else reader.nothing
+            lacking.append({"label": label, "why": why})
+    return "".join(shown) + (render("lacking.html", lacking=lacking) if lacking else "")
 
 
 def _table_of(reader: Reader, table_id: str, organisation_id: str, otherwise: str) -> str:

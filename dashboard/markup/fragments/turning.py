@@ -1,15 +1,20 @@
 """What would have to be true for the order of the delivery models to change, and what limits a scenario crosses."""
 
+from dashboard.definitions import Parameter
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
     compared_with,
     inside,
+    is_taken_over,
     model_name,
     plain_table,
     say_basis,
+    say_observed_basis,
     say_range,
     say_value,
 )
+from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
+from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, MUNICIPAL, POOLED
 from dashboard.models.draws import likely_values
@@ -94,6 +99,7 @@ def models_ranges_twin(reader: Reader, settings: str) -> str:
             for name, (low, high) in drawn.simulation.p10_p90.items()
         ],
         speaker.text("words.as_table"),
+        download_links(reader, DELIVERY_MODELS, settings),
     )  # fmt: skip
 
 
@@ -114,6 +120,7 @@ def models_tornado_twin(reader: Reader, settings: str) -> str:
             for swing in study.swings
         ],
         speaker.text("words.as_table"),
+        download_links(reader, ASSUMPTIONS, settings),
     )
 
 
@@ -122,13 +129,24 @@ def models_parameter(reader: Reader, asked: str) -> str:
     name, _, settings = asked.partition("|")
     study, speaker = reader.study(settings), reader.speaker
     parameter, usual = study.parameters[name], study.usual[name]
-    is_changed = name in study.settings.values
+    is_changed, observation = name in study.settings.values, observe(reader, study, name)
+    weakest = observation.basis.name.lower() if is_taken_over(reader, study, name) else "assumed"
     return render(
         "parameter.html",
         is_changed=is_changed,
         changed=speaker.text("models.changed_from", usual=say_value(reader, usual, usual.likely)),
-        mark="assumed" if is_changed else usual.basis,
+        mark=weakest if is_changed else usual.basis,
+        observed="" if observation is None else _observed(reader, usual, observation),
+        observed_mark="" if observation is None else observation.basis.name.lower(),
         basis=say_basis(reader, study, name),
         range=speaker.text("models.range_is", range=say_range(reader, parameter)),
         why=speaker.words(parameter.why),
     )
+
+
+def _observed(reader: Reader, parameter: Parameter, observation: Observation) -> str:
+    """What the records say, as a range where they say no more, and what it rests on."""
+    low, high = (say_value(reader, parameter, end) for end in (observation.low, observation.high))
+    found = low if low == high else reader.speaker.text("models.from_to", low=low, high=high)
+    basis = say_observed_basis(reader, observation)
+    return reader.speaker.text("models.observed", found=found, basis=basis)

@@ -1,0 +1,109 @@
+"""Scenarios of the delivery models in words: what one is, and several side by side, their differences first."""
+
+import json
+from collections.abc import Sequence
+
+from dashboard.definitions import SWITCHES
+from dashboard.markup import render
+from dashboard.markup.assumptions import model_name, plain_table, say_value
+from dashboard.markup.reader import Reader
+from dashboard.models.analysis import POOLED
+from dashboard.models.study import Study
+
+ROUNDED = -3
+MEASURES = (
+    ("organisations", "organisations"),
+    ("net_strengthened", "organisations"),
+    ("social_cost_per_net_strengthened_nok", "nok"),
+)
+"""What is compared of each model, with its unit; the outlay is the same for all and stands in a row of its own."""
+TURNING = ("yield_pooled", "yield_municipal", "grant_factor_pooled", "organisations_per_group")
+
+Named = Sequence[tuple[str, Study]]
+
+
+def models_scenario(reader: Reader, asked: str) -> str:
+    """What a scenario is for, who wrote it, and whether the page still shows it.
+
+    asked: JSON {"label", "note", "author", "written_on", "is_changed"}.
+    """
+    scenario, text = json.loads(asked), reader.speaker.text
+    said = [scenario["note"]]
+    if scenario["author"]:
+        said.append(text("scenarios.by", author=scenario["author"], written_on=scenario["written_on"]))
+    if scenario["is_changed"]:
+        said.append(text("scenarios.changed", name=scenario["label"]))
+    return render("message.html", text=" ".join(filter(None, said)))
+
+
+def models_scenarios(reader: Reader, asked: str) -> str:
+    """Two scenarios or more side by side. asked: JSON [[name, settings in short form], ...]."""
+    named = [(name, reader.study(line)) for name, line in json.loads(asked)]
+    if len(named) < 2:
+        return render("message.html", text=reader.speaker.text("scenarios.choose"))
+    return _differences(reader, named) + _outcomes(reader, named) + _turning(reader, named)
+
+
+def _differences(reader: Reader, named: Named) -> str:
+    """The assumptions that are not the same in all of them."""
+    speaker = reader.speaker
+    rows = [
+        [speaker.words(p.label), *(say_value(reader, p, study.parameters[name].likely) for _, study in named)]
+        for name, p in named[0][1].usual.items()
+        if len({study.parameters[name].likely for _, study in named}) > 1
+    ]
+    for name, (usual, _) in SWITCHES.items():
+        at = [study.settings.turned.get(name, usual) for _, study in named]
+        if len(set(at)) > 1:
+            rows.append([speaker.text(f"models.{name}"), *(speaker.code(name, one) for one in at)])
+    if not rows:
+        return render("message.html", text=speaker.text("scenarios.alike"))
+    return _table(reader, named, ("scenarios.differences", "models.parameter"), rows)
+
+
+def _outcomes(reader: Reader, named: Named) -> str:
+    """The outlay, then each measure of each model, at mean values."""
+    speaker, models = reader.speaker, list(named[0][1].bench.models)
+    outlay = [study.mean[models[0]].outlay_per_year_nok for _, study in named]
+    rows = [[speaker.text("models.row_outlay_per_year_nok"), *(_said(reader, value, "nok") for value in outlay)]]
+    labels = {measure: speaker.text(f"models.row_{measure}") for measure, _ in MEASURES}
+    rows += [
+        [
+            speaker.text("scenarios.of_model", measure=labels[measure], model=model_name(reader, m)),
+            *(_said(reader, getattr(study.mean[m], measure), unit) for _, study in named),
+        ]
+        for measure, unit in MEASURES
+        for m in models
+    ]
+    shares = [study.drawn.simulation.share_pooled_above_imdi for _, study in named]
+    above = speaker.text("scenarios.share_above", pooled=model_name(reader, POOLED))
+    rows.append([above, *(speaker.number(round(share, 2), "share") for share in shares)])
+    return _table(reader, named, ("scenarios.outcomes", "models.measure"), rows)
+
+
+def _said(reader: Reader, value: float | None, unit: str) -> str:
+    if value is None:
+        return reader.speaker.absence("not_applicable")
+    return reader.speaker.number(round(float(value), ROUNDED if unit == "nok" else 1), unit)
+
+
+def _turning(reader: Reader, named: Named) -> str:
+    """Where the order turns in each of them, for the parameters whose tipping points are spoken of most."""
+    speaker = reader.speaker
+    rows = [
+        [speaker.words(named[0][1].usual[name].label), *(_turn(reader, study, name) for _, study in named)]
+        for name in TURNING
+        if any(study.tipping_points[name] is not None for _, study in named)
+    ]
+    return _table(reader, named, ("scenarios.turning", "models.parameter"), rows) if rows else ""
+
+
+def _turn(reader: Reader, study: Study, name: str) -> str:
+    turn = study.tipping_points[name]
+    return reader.speaker.text("scenarios.steady") if turn is None else say_value(reader, study.parameters[name], turn)
+
+
+def _table(reader: Reader, named: Named, keys: tuple[str, str], rows: list[list[str]]) -> str:
+    """keys: of the caption, and of the heading of the first column."""
+    caption, first = (reader.speaker.text(key) for key in keys)
+    return plain_table(caption, [first, *(name for name, _ in named)], rows)

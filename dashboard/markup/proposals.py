@@ -1,0 +1,185 @@
+"""What a submission would change, as HTML: the verdict, the findings, the rows and the figures before and after."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from dashboard.answers import WHOLE_ROUND, Answer
+from dashboard.errors import Fault, describe, describe_place
+from dashboard.intake import SEVERITIES, Finding
+from dashboard.markup import render
+from dashboard.markup.reader import Reader
+from dashboard.proposals import Difference, Move, Proposal, total
+
+MOST_FINDINGS = 50
+MOST_ROWS = 12
+"""Rows of a table that are seen without asking for more."""
+
+
+def proposal_view(reader: Reader, proposal: Proposal) -> str:
+    """Everything about a submission before it is kept."""
+    verdict = "nothing_new" if proposal.is_empty else proposal.submission.verdict
+    tables = [_rows(reader, proposal)]
+    if proposal.submission.verdict != "reject" and not proposal.is_empty:
+        tables += [_differences(reader, proposal.differences), _moves(reader, proposal.moves, _names(proposal))]
+    summary = reader.speaker.text(f"data.{verdict}")
+    return render("proposal.html", summary=summary, groups=_groups(reader, proposal.submission.findings), tables=tables)
+
+
+def comparison_view(
+    reader: Reader, differences: Mapping[str, Difference], moves: Sequence[Move] | None
+) -> str:
+    """How an edition differs from what is shown now. moves: None where nobody asked for the figures."""
+    speaker = reader.speaker
+    summary = speaker.text("data.differs" if differences else "data.no_difference")
+    tables = [_differences(reader, differences)] if differences else []
+    if differences and moves is not None:
+        tables.append(_moves(reader, moves, {}))
+    return render("proposal.html", summary=summary, groups=[], tables=tables)
+
+
+def told_view(reader: Reader, text: str, faults: Iterable[Fault] = (), programmes: Iterable[str] = ()) -> str:
+    """What became of something: a sentence, what went wrong, and links to the programmes it concerns."""
+    speaker = reader.speaker
+    links = [
+        {
+            "link": reader.place.link(programme=programme, period=WHOLE_ROUND),
+            "text": speaker.text("data.see_programme", programme=speaker.programme(reader.desk.programmes[programme])),
+        }
+        for programme in programmes
+        if programme in reader.desk.programmes
+    ]
+    return render("told.html", text=text, faults=[_fault(reader, fault) for fault in faults], links=links)
+
+
+def editions_view(reader: Reader, listed: Sequence[Any]) -> str:
+    """The editions as a table, the newest first. listed: dashboard.editions.Listed."""
+    speaker = reader.speaker
+    headings = [speaker.text(f"data.{name}") for name in ("state", "made_at", "by", "note", "programme")]
+    cells = []
+    for one in listed:
+        state = speaker.text("data.current" if one.is_current else "data.earlier" if one.manifest else "data.damaged")
+        about = one.manifest
+        made = (_moment(reader, about.made_at), about.who, about.note, ", ".join(about.programmes)) if about else ()
+        cells.append([one.edition, state, *(made or [""] * 4)])
+    table = {"caption": "", "headings": [speaker.text("words.edition"), *headings], "cells": cells, "is_made_up": False}
+    return render("table.html", summary="", table=table)
+
+
+def _moment(reader: Reader, at: str) -> str:
+    """An ISO time as day and time of day where the program runs."""
+    here = datetime.fromisoformat(at).astimezone()
+    return f"{reader.speaker.day(here.date())} {here:%H:%M}"
+
+
+def draft_view(reader: Reader, rows: Sequence[tuple[str, Sequence[str]]]) -> str:
+    """The rows of the draft. rows: the sheet and the cells of each, in words."""
+    speaker = reader.speaker
+    headings = [speaker.text("data.table"), speaker.text("data.added")]
+    cells = [[table, ", ".join(said)] for table, said in rows]
+    caption = speaker.text("data.draft_lead")
+    return render("table.html", summary="", table={"caption": caption, "headings": headings, "cells": cells})
+
+
+def _groups(reader: Reader, findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    groups = []
+    for severity in SEVERITIES:
+        mine = [finding for finding in findings if finding.severity == severity]
+        if mine:
+            said = reader.speaker.code("severity", severity)
+            left = len(mine) - MOST_FINDINGS
+            groups.append({
+                "severity": severity,
+                "title": reader.speaker.text("data.finding_count", severity=said, count=len(mine)),
+                "findings": [_finding(reader, finding) for finding in mine[:MOST_FINDINGS]],
+                "more": reader.speaker.text("data.more_findings", count=left) if left > 0 else "",
+            })  # fmt: skip
+    return groups
+
+
+def _finding(reader: Reader, finding: Finding) -> dict[str, str]:
+    times = reader.speaker.text("data.times", count=finding.count) if finding.count > 1 else ""
+    return {**_fault(reader, finding.fault), "times": times}
+
+
+def _fault(reader: Reader, fault: Fault) -> dict[str, str]:
+    what, remedy = describe(fault, reader.speaker.texts["faults"])
+    return {"place": describe_place(fault, reader.speaker.texts["faults"]), "what": what, "remedy": remedy}
+
+
+def _rows(reader: Reader, proposal: Proposal) -> dict[str, Any]:
+    """Rows in, read and passed over, by sheet."""
+    speaker, submission = reader.speaker, proposal.submission
+    names = ("rows_in", "rows_kept", "rows_skipped")
+    cells = []
+    for table, count in submission.rows_in.items():
+        reasons = submission.rows_skipped.get(table, {})
+        skipped = ", ".join(f"{speaker.number(n)} ({speaker.code('skipped', why)})" for why, n in reasons.items() if n)
+        kept = submission.rows_kept.get(table, 0)
+        cells.append([_sheet(reader, table), speaker.number(count), speaker.number(kept), skipped or speaker.number(0)])
+    all_in, all_kept = sum(submission.rows_in.values()), sum(submission.rows_kept.values())
+    caption = speaker.text("data.rows_caption", rows_in=all_in, rows_kept=all_kept, rows_skipped=all_in - all_kept)
+    headings = ("data.table", *(f"data.{name}" for name in names))
+    return _table(reader, ("data.rows", caption, "data.no_rows"), headings, cells)
+
+
+def _differences(reader: Reader, found: Mapping[str, Difference]) -> dict[str, Any]:
+    number = reader.speaker.number
+    cells = [
+        [_sheet(reader, table), number(one.added), number(one.changed), number(one.removed)]
+        for table, one in found.items()
+    ]
+    caption = reader.speaker.text("data.differences_caption", **vars(total(found)))
+    headings = ("data.table", "data.added", "data.changed", "data.removed")
+    return _table(reader, ("data.differences", caption, "data.no_difference"), headings, cells)
+
+
+def _moves(reader: Reader, moves: Sequence[Move], names: Mapping[str, str]) -> dict[str, Any]:
+    """names: what programmes are called that are not registered yet."""
+    speaker = reader.speaker
+    called = {programme: speaker.programme(row) for programme, row in reader.desk.programmes.items()} | dict(names)
+    cells = [
+        [
+            speaker.words((move.after or move.before).indicator.label),
+            called.get(move.programme_id, move.programme_id),
+            speaker.period(move.period),
+            _said(reader, move.before),
+            _said(reader, move.after),
+        ]
+        for move in moves
+    ]
+    new = sum(move.before is None or move.before.figure.absence is not None for move in moves)
+    caption = speaker.text("data.moves_caption", moved=len(moves) - new, new=new)
+    headings = ("data.figure", "data.programme", "words.period", "data.before", "data.after")
+    return _table(reader, ("data.moves", caption, "data.no_moves"), headings, cells)
+
+
+def _table(
+    reader: Reader, said: tuple[str, str, str], headings: Sequence[str], cells: Sequence[Sequence[str]]
+) -> dict[str, Any]:
+    """said: the key of the title, the caption, and the key of what stands there without rows."""
+    title, caption, nothing = said
+    text = reader.speaker.text
+    table = {"caption": caption, "headings": [text(key) for key in headings], "cells": cells, "is_made_up": False}
+    more = text("data.show_all", count=len(cells)) if len(cells) > MOST_ROWS else ""
+    first = {**table, "cells": cells[:MOST_ROWS]}
+    return {**table, "title": text(title), "nothing": text(nothing), "more": more, "first": first}
+
+
+def _sheet(reader: Reader, table: str) -> str:
+    return reader.speaker.text(f"dictionary.{table}.title")
+
+
+def _names(proposal: Proposal) -> dict[str, str]:
+    return {str(row["programme_id"]): str(row["name"]) for row in proposal.submission.records.get("programmes", ())}
+
+
+def _said(reader: Reader, answer: Answer | None) -> str:
+    """A figure with its unit, and its status where it has one."""
+    speaker = reader.speaker
+    if answer is None or answer.figure.absence is not None:
+        return "" if answer is None else speaker.figure(answer)
+    figure = f"{speaker.figure(answer)} {speaker.after(answer.figure.unit)}".strip()
+    if answer.status.status_id not in speaker.catalog.status_classes or answer.indicator.target is None:
+        return figure
+    return speaker.text("data.with_status", figure=figure, status=speaker.status(answer.status))
