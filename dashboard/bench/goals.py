@@ -25,10 +25,12 @@ def judge(result: Mapping) -> list[Goal]:
     cpu = max(pages, default=None)
     crowds = {row["viewers"]: row for row in result["load"]}
     errors = sum(row["errors"] for row in crowds.values()) if crowds else None
-    start, sql = result["start_s"], result["sql"]
+    start, sql, nine = result["start_s"], result["sql"], _total(result, "example-imdi")
     return [
         Goal("heaviest page CPU / naive page CPU", "ratio", 0.15, _ratio(cpu, _reference(result, "naive"))),
         Goal("heaviest page CPU / empty page CPU", "ratio", 5, _ratio(cpu, _reference(result, "empty"))),
+        Goal("reruns of all pages, 90 / 9 organisations", "ratio", 1.2, _ratio(_total(result, "many-10"), nine)),
+        Goal("reruns of all pages, 900 / 9 organisations", "ratio", 2, _ratio(_total(result, "many-100"), nine)),
         Goal("start to healthy / empty app's", "ratio", 2.5, _ratio(start["ours"], start["empty_by_default"])),
         Goal("50 viewers thinking 5 s, p95", "ms", 100, crowds.get(50, {}).get("p95_ms")),
         Goal("200 viewers thinking 10 s, p95", "ms", 1200, crowds.get(200, {}).get("p95_ms")),
@@ -40,6 +42,12 @@ def judge(result: Mapping) -> list[Goal]:
 
 def _reference(result: Mapping, whose: str) -> float | None:
     return next((row["cpu_ms"] for row in result["reruns"] if row["whose"] == whose), None)
+
+
+def _total(result: Mapping, programme: str) -> float | None:
+    """The CPU of a rerun of every page of a programme, added up; None where none was measured."""
+    costs = [row["cpu_ms"] for row in result["reruns"] if row["page"].endswith(f"?programme={programme}")]
+    return sum(costs) if costs else None
 
 
 def _ratio(ours: float | None, reference: float | None) -> float | None:

@@ -5,6 +5,7 @@ import json
 import os
 import platform
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -13,9 +14,12 @@ from pathlib import Path
 from dashboard.bench.first_paint import measure_paints
 from dashboard.bench.goals import judge
 from dashboard.bench.load import CROWDS, FAILURES, measure_load
+from dashboard.bench.many import keep_many
 from dashboard.bench.reruns import measure_rerun
 from dashboard.bench.servers import EMPTY, EMPTY_BY_DEFAULT, NAIVE_BY_DEFAULT, PORT, Server, running, start_seconds
 from dashboard.bench.sql_share import measure_sql
+
+OURS = (sys.executable, "-m", "dashboard", "--no-browser", "--port", PORT)
 
 PAINTS_END_S = 320
 """No new browser visit begins this long after the start."""
@@ -38,7 +42,7 @@ def run_bench(
     `command` starts the server to measure, with "{port}" for its port; left out, it is `python -m dashboard`.
     """
     began = time.perf_counter()
-    ours = command or (sys.executable, "-m", "dashboard", "--no-browser", "--port", PORT)
+    ours = command or OURS
     result: dict = {"machine": _machine(), "start_s": {}, "reruns": [], "load": [], "paints": [], "failed_pages": []}
     result["start_s"]["ours"] = round(start_seconds(ours), 2)
     result["start_s"]["empty"] = round(start_seconds(EMPTY), 2)
@@ -49,6 +53,8 @@ def run_bench(
         _add_rerun(result, server, "", "naive")
     with running(ours) as server:
         _measure_ours(result, server, pages, (marker, began + PAINTS_END_S))
+    if command is None:
+        _measure_many(result, pages)
     result["sql"] = measure_sql()
     result["goals"] = [asdict(goal) | {"is_met": goal.is_met} for goal in judge(result)]
     result["seconds"] = round(time.perf_counter() - began)
@@ -69,6 +75,16 @@ def _measure_ours(result: dict, server: Server, pages: Sequence[str], paints: tu
         result["paints"] = [asdict(paint) for paint in measure_paints(server, pages, *paints)]
     except ModuleNotFoundError:
         result["paints"] = []
+
+
+def _measure_many(result: dict, pages: Sequence[str]) -> None:
+    """The same reruns for rounds of many organisations, kept in a data folder of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        programmes = keep_many(Path(folder))
+        with running((*OURS, "--data", folder)) as server:
+            for programme in programmes:
+                for page in pages:
+                    _add_rerun(result, server, f"{page}?programme={programme}", "ours")
 
 
 def _add_rerun(result: dict, server: Server, page: str, whose: str) -> None:
