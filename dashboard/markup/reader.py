@@ -93,6 +93,10 @@ class Reader:
         column = self.desk.catalog.tables[table_id].period
         return [row for row in rows if str(row[column]).startswith(self.place.period)]
 
+    def of_whole_round(self) -> "Reader":
+        """The same visitor looking at all years."""
+        return replace(self, place=replace(self.place, period=WHOLE_ROUND))
+
     def holds_for_whole_round(self, table_id: str) -> bool:
         """Whether the rows of a table query are those of the whole round, though one year may have been chosen."""
         return self.is_whole_round or not self.desk.catalog.tables[table_id].period
@@ -130,12 +134,15 @@ class Reader:
     @cached_property
     def names(self) -> dict[str, str]:
         """What each organisation of the programme is called before this audience, by its id."""
-        return {str(row["organisation_id"]): str(row["name"]) for row in self.rows("organisations")}
+        return self._named("organisations", "organisation_id")
 
     @cached_property
     def mentors(self) -> dict[str, str]:
         """What each mentor organisation of the programme is called, by its id."""
-        return {str(row["mentor_id"]): str(row["name"]) for row in self.rows("mentors")}
+        return self._named("mentors", "mentor_id")
+
+    def _named(self, table_id: str, key: str) -> dict[str, str]:
+        return {str(row[key]): self.speaker.record(table_id, row, key, "name") for row in self.rows(table_id)}
 
     @property
     def nothing(self) -> str:

@@ -33,7 +33,7 @@ def no_rows(reader: Reader, table_id: str) -> str:
     if reader.refusal(table_id):
         return render("message.html", text=reader.refusal(table_id))
     table = reader.desk.catalog.tables[table_id]
-    if not reader.holds_for_whole_round(table_id) and reader.desk.rows(table_id, reader.place.programme):
+    if not reader.holds_for_whole_round(table_id) and reader.of_whole_round().rows(table_id):
         return render("message.html", text=reader.speaker.text("messages.no_rows_in_year", period=reader.place.period))
     # Tables come in the order of the schema, those referred to first: the last is the one whose rows are missing.
     *_, last = reader.desk.store.tables_behind(table.query)

@@ -8,7 +8,7 @@ def masthead(reader: Reader, page: str) -> str:
     """The title area of a page: what one is looking at, of which programme, from which edition."""
     speaker, programme = reader.speaker, reader.programme
     facts = [
-        (speaker.text("words.owner"), str(programme["owner"])),
+        (speaker.text("words.owner"), speaker.record("programmes", programme, "programme_id", "owner")),
         (speaker.text("words.model"), speaker.code("delivery_model", programme["delivery_model"])),
         (speaker.text("words.period"), _period(reader)),
         (speaker.text("words.source"), reader.source(programme["source_id"])),
