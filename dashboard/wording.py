@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from functools import reduce
+from operator import getitem
 from typing import Any
 
 from babel.dates import format_date
@@ -40,18 +42,13 @@ class Speaker:
 
     def text(self, key: str, **values: object) -> str:
         """The text under a dotted key, its braces filled. Raises KeyError for a key that is not there."""
-        found: Any = self.texts
-        for part in key.split("."):
-            found = found[part]
+        found: Any = reduce(getitem, key.split("."), self.texts)
         return found.format(**values) if values else found
 
     def has(self, key: str) -> bool:
         """Whether there is a text under a dotted key."""
         section, _, name = key.rpartition(".")
-        found: Any = self.texts
-        for part in section.split("."):
-            found = found.get(part, {})
-        return name in found
+        return name in reduce(lambda found, part: found.get(part, {}), section.split("."), self.texts)
 
     def fill(self, key: str, answer_for: Callable[[str], Answer]) -> str:
         """A text whose braces name indicators, filled with their figures.
@@ -106,7 +103,8 @@ class Speaker:
             return self.span(figure)
         # Bounds that reach all the way up say no more than the least there is.
         is_open_upwards = figure.high == answer.denominator and figure.low not in (None, figure.high)
-        part = self.span(replace(figure, high=None) if is_open_upwards else figure)
+        high = figure.low if figure.low == answer.denominator else None if is_open_upwards else figure.high
+        part = self.span(replace(figure, high=high))
         return self.text("forms.of", part=part, whole=self.number(answer.denominator))
 
     def span(self, figure: Figure) -> str:
@@ -122,8 +120,7 @@ class Speaker:
 
     def line(self, answer: Answer) -> str:
         """An answer as one line of a terminal: label, figure with unit, basis, coverage, period."""
-        figure = answer.figure
-        unit = "" if figure.absence else f" {self.after(figure.unit)}"
+        figure, unit = answer.figure, "" if answer.figure.absence else f" {self.after(answer.figure.unit)}"
         told = (self.basis(figure), self.coverage(figure), self.period(answer.period), answer.programme_id)
         return f"{self.words(answer.indicator.label)}: {self.figure(answer)}{unit} ({', '.join(t for t in told if t)})"
 

@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import asdict
+from itertools import product
 from pathlib import Path
 
 from dashboard.bench.first_paint import measure_paints
@@ -64,9 +65,8 @@ def run_bench(
 
 
 def _measure_ours(result: dict, server: Server, pages: Sequence[str], paints: tuple[str, float]) -> None:
-    for choice in CHOICES:
-        for page in pages:
-            _add_rerun(result, server, f"{page}{choice}", "ours")
+    for choice, page in product(CHOICES, pages):
+        _add_rerun(result, server, f"{page}{choice}", "ours")
     measured = [row for row in result["reruns"] if row["whose"] == "ours"]
     if measured:
         heaviest = max(measured, key=lambda row: row["cpu_ms"])
@@ -82,9 +82,8 @@ def _measure_many(result: dict, pages: Sequence[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         programmes = keep_many(Path(folder))
         with running((*OURS, "--data", folder)) as server:
-            for programme in programmes:
-                for page in pages:
-                    _add_rerun(result, server, f"{page}?programme={programme}", "ours")
+            for programme, page in product(programmes, pages):
+                _add_rerun(result, server, f"{page}?programme={programme}", "ours")
 
 
 def _add_rerun(result: dict, server: Server, page: str, whose: str) -> None:

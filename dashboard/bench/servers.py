@@ -41,9 +41,12 @@ class Server:
         return f"http://127.0.0.1:{self.port}"
 
     def cpu_ms(self) -> float:
-        """Processor time used since its start, in milliseconds; the kernel counts in steps of 10."""
-        fields = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+        """Processor time used since its start, in milliseconds.
+
+        By the clock of the process: /proc counts in steps of 10 ms, which is more than an empty page costs.
+        """
+        # What clock_getcpuclockid(3) gives on Linux for a process; Python has it for threads only.
+        return time.clock_gettime_ns((~self.pid << 3) | 2) / 1e6
 
     def memory_mb(self) -> float:
         """Resident memory now, in megabytes."""

@@ -12,7 +12,7 @@ from tests.rules.house import ROOT, modules, none_of, queries, told
 
 PLACE = "data/texts/nb.toml"
 # Sections that the code looks up as a whole table, and then by a name that stands as a string of its own somewhere.
-BY_NAME = {"server", "faults", "columns", "passport", "legend"}
+BY_NAME = {"server", "faults", "columns", "passport", "legend", "workbook"}
 # Lists of sentences, all of them shown in order where the list is named.
 LISTED = r"points\.(\w+)\.\w+"
 # Enumerations whose words stand under another name than the column's, because two columns share it.
@@ -28,9 +28,9 @@ def unused(texts: dict[str, str], named: set[str], patterns: set[str]) -> Iterat
     """
     compiled = [re.compile(pattern) for pattern in patterns]
     for key in texts:
-        heading = COMPANION.sub("", key)
-        fits = (pattern.fullmatch(heading) for pattern in compiled)
-        if heading not in named and not any(set(fit.groups()) <= named for fit in fits if fit):
+        keys = {key, COMPANION.sub("", key)}
+        fits = (pattern.fullmatch(each) for pattern in compiled for each in keys)
+        if not keys & named and not any(set(fit.groups()) <= named for fit in fits if fit):
             yield told(PLACE, _line_of(key), f"nothing shows {key}", "Remove it in every language, or show it")
 
 
@@ -55,6 +55,7 @@ def _named() -> set[str]:
     sql = "\n".join(query.text for query in queries("facts", "indicators", "tables"))
     in_code = {text for module in modules("dashboard", "pages") for _, text in module.strings()}
     in_code |= set(re.findall(r'"([\w.]+)"', markup)) | set(re.findall(r"'(\w+)'", sql))
+    in_code |= {query.path.rpartition("/")[2].removesuffix(".sql") for query in queries("checks")}
     return in_code | _row_columns() | {str(number) for number in range(10)}
 
 
@@ -95,6 +96,7 @@ def _possible() -> set[str]:
     keys |= {f"dictionary.{table.name}.title" for table in tables}
     keys |= {f"dictionary.{table.name}.columns.{c.name}" for table in tables for c in table.columns}
     keys |= {f"dictionary.every_table.columns.{c.name}" for table in tables for c in table.columns}
+    keys |= {f"{section}.{c.name}" for section in ("workbook.columns", "synonyms") for t in tables for c in t.columns}
     keys |= {f"column_units.{c.unit}" for table in tables for c in table.columns}
     keys |= {f"passport.formula_{indicator.measure}" for indicator in catalog.indicators.values()}
     return keys | _codes()
@@ -127,6 +129,15 @@ def test_every_fault_has_its_two_sentences() -> None:
     none_of(
         told(path, line, f"the fault {code} has no sentences", f"Write [faults.{code}] with what and remedy")
         for path, line, code in _fault_codes()
+        if not {f"faults.{code}.what", f"faults.{code}.remedy"} <= set(_texts())
+    )
+
+
+def test_every_check_across_tables_has_its_two_sentences() -> None:
+    none_of(
+        told(query.path, 1, "what it finds has no sentences", "Write [faults.<name of the file>] with what and remedy")
+        for query in queries("checks")
+        for code in [query.path.rpartition("/")[2].removesuffix(".sql")]
         if not {f"faults.{code}.what", f"faults.{code}.remedy"} <= set(_texts())
     )
 
