@@ -2,5 +2,6 @@
 
 from dashboard.catalog.contents import Catalog
 from dashboard.catalog.reading import read_catalog
+from dashboard.catalog.scenarios import check_scenario, read_scenario
 
-__all__ = ["Catalog", "read_catalog"]
+__all__ = ["Catalog", "check_scenario", "read_catalog", "read_scenario"]

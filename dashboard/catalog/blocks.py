@@ -3,6 +3,7 @@
 import json
 import tomllib
 from collections.abc import Mapping
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -57,7 +58,7 @@ def _adapter(kind: type) -> TypeAdapter:
 def _as_fault(found: Mapping[str, Any], where: str, kind: type) -> Fault:
     key = ".".join(str(part) for part in found["loc"] if part != kind.__name__)
     code = CODES.get(found["type"], "value_wrong")
-    known = ", ".join(name for name in kind.__dataclass_fields__)
+    known = ", ".join(field.name for field in fields(kind))
     values = {"key": key, "known": known, "found": str(found.get("input"))[:60], "expected": found["msg"]}
     return Fault(code, where, column=key, values=values)
 

@@ -15,6 +15,7 @@ from dashboard.definitions import (
     Language,
     Parameter,
     Quantifier,
+    Scenario,
     SchemeFigure,
     Source,
     StatusClass,
@@ -36,6 +37,7 @@ class Catalog:
     parameters: Mapping[str, Parameter]
     effects: Mapping[str, Effect]
     models: Mapping[str, DeliveryModel]
+    scenarios: Mapping[str, Scenario]
     scheme_figures: Mapping[str, SchemeFigure]
     statuses: StatusRules
     disclosure: Disclosure

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from dashboard.catalog.contents import Catalog
-from dashboard.definitions import DeliveryModel
+from dashboard.catalog.scenarios import check_scenario
+from dashboard.definitions import DeliveryModel, Observed
 from dashboard.errors import Fault
 
 # What the formulas themselves ask for, and what the switches make.
@@ -28,6 +29,8 @@ def check_models(catalog: Catalog) -> Iterator[Fault]:
         for name in _asked_by(model):
             used.add(name)
             yield from _unknown(where, name, catalog)
+        for argument in model.arguments:
+            yield from _source(where, argument.source, catalog)
     for name in sorted(catalog.parameters.keys() - used):
         yield Fault("parameter_unused", f"data/parameters.toml [{name}]", values={"found": name})
     references = [model.model_id for model in catalog.models.values() if model.is_reference]
@@ -37,6 +40,8 @@ def check_models(catalog: Catalog) -> Iterator[Fault]:
     yield from _effects(catalog)
     for name, figure in catalog.scheme_figures.items():
         yield from _source(f"data/scheme_figures.toml [{name}]", figure.source, catalog)
+    for name, scenario in catalog.scenarios.items():
+        yield from check_scenario(f"data/scenarios/{name}.toml", scenario, catalog)
 
 
 def _asked_by(model: DeliveryModel) -> Iterator[str]:
@@ -59,6 +64,23 @@ def _ranges(catalog: Catalog) -> Iterator[Fault]:
         if not p.allowed[0] <= p.low <= p.likely <= p.high <= p.allowed[1]:
             yield Fault("range_wrong", where, values={"found": f"{p.low}, {p.likely}, {p.high}", "allowed": p.allowed})
         yield from _source(where, p.source, catalog)
+        if p.observed is not None:
+            yield from _observed(where, p.observed, catalog)
+
+
+def _observed(where: str, observed: Observed, catalog: Catalog) -> Iterator[Fault]:
+    """Everything named exists, and it is either an indicator or two columns of a table."""
+    columns = {column.name for column in getattr(catalog.tables.get(observed.table), "columns", ())}
+    named = [("indicator", observed.indicator, catalog.indicators), ("less", observed.less, catalog.parameters)]
+    named += [("models", model, catalog.models) for model in observed.models]
+    if not observed.indicator:
+        named += [("table", observed.table or "-", catalog.tables)]
+        named += [("column", name or "-", columns) for name in (observed.part, observed.whole, *observed.where)]
+    for key, found, known in named:
+        if found and found not in known:
+            nearest = ", ".join(get_close_matches(found, known, n=1)) or ", ".join(sorted(known)[:8])
+            values = {"key": key, "found": found, "nearest": nearest}
+            yield Fault("reference_unknown", where, column="observed", values=values)
 
 
 def _effects(catalog: Catalog) -> Iterator[Fault]:

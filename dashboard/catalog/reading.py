@@ -18,6 +18,7 @@ from dashboard.definitions import (
     Language,
     Parameter,
     Quantifier,
+    Scenario,
     SchemeFigure,
     Source,
     StatusRules,
@@ -42,7 +43,8 @@ def read_catalog(root: Path, datasets: Iterable[Path] = ()) -> Catalog:
         attention=_read_blocks(data / "attention.toml", root, faults, _filler(AttentionRule, "rule_id", faults)),
         parameters=_read_blocks(data / "parameters.toml", root, faults, _filler(Parameter, "parameter_id", faults)),
         effects=_read_blocks(data / "effects.toml", root, faults, _filler(Effect, "effect_id", faults)),
-        models=_read_models(data / "models", root, faults),
+        models=_read_files(data / "models", root, faults, _filler(DeliveryModel, "model_id", faults)),
+        scenarios=_read_files(data / "scenarios", root, faults, _filler(Scenario, "scenario_id", faults)),
         scheme_figures=_read_blocks(
             data / "scheme_figures.toml", root, faults, _filler(SchemeFigure, "figure_id", faults)
         ),
@@ -85,12 +87,11 @@ def _read_folder(folder: Path, root: Path, faults: list[Fault], read: Callable) 
     return {name: definition for name, definition in made.items() if definition is not None}
 
 
-def _read_models(folder: Path, root: Path, faults: list[Fault]) -> dict[str, DeliveryModel]:
-    """One delivery model per file, by the file's name."""
+def _read_files(folder: Path, root: Path, faults: list[Fault], make: Callable) -> dict[str, Any]:
+    """One definition per TOML file of a folder, by the file's name."""
     blocks = {path.stem: (path, read_toml(path, root, faults)) for path in sorted(folder.glob("*.toml"))}
-    make = _filler(DeliveryModel, "model_id", faults)
     made = {name: make(name, block, shown_path(path, root)) for name, (path, block) in blocks.items()}
-    return {name: model for name, model in made.items() if model is not None}
+    return {name: definition for name, definition in made.items() if definition is not None}
 
 
 def _read_languages(folder: Path, root: Path, faults: list[Fault]) -> dict[str, Language]:

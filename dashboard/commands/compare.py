@@ -3,19 +3,25 @@
 import argparse
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
+from dashboard.definitions import SWITCHES
 from dashboard.texts import read_sentences
 
+if TYPE_CHECKING:
+    from dashboard.models.settings import Refusal
+
 HELP = "the delivery models at equal public outlay, with uncertainty"
-PERIOD, OUTLAY = "mentor_compensation_period", "outlay"
-SWITCHES = {PERIOD: ("year", "once"), OUTLAY: ("all", "cash")}
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
     parser.add_argument("--set", action="append", default=[], metavar="PARAMETER=VALUE", dest="settings")
+    parser.add_argument(
+        "--scenario", metavar="ID|FILE", help="start from a scenario, shipped or own, or from a TOML file"
+    )
     parser.add_argument("--draws", type=int, default=None, metavar="N")
     parser.add_argument("--seed", type=int, default=None, metavar="S")
     parser.add_argument("--json", action="store_true", help="answer as JSON")
@@ -23,16 +29,21 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(parsed: argparse.Namespace) -> int:
     """0; or 2 with a sentence for each setting that cannot be used."""
-    from dashboard import project
-    from dashboard.models.analysis import DRAWS, SEED, Switches, Workbench, as_json
+    from dashboard import project, scenarios
+    from dashboard.models.analysis import DRAWS, SEED, Workbench, as_json
+    from dashboard.models.settings import take_settings
 
     catalog = project.open_catalog()
-    settings, refusals = _read(parsed.settings, catalog.parameters, read_sentences(parsed.language)["page"])
-    if refusals:
-        print("\n".join(refusals), file=sys.stderr)
+    start = scenarios.find_scenario(parsed.scenario, catalog).settings if parsed.scenario else {}
+    given = [(name, str(value)) for name, value in start.items()]
+    given += [_pair(one) for one in parsed.settings if "=" in one]
+    settings, refused = take_settings(given, catalog.parameters)
+    said = [*_not_settings(parsed.settings, parsed.language), *_refuse(refused, catalog.parameters, parsed.language)]
+    if said:
+        print("\n".join(said), file=sys.stderr)
         return 2
-    switches = Switches(str(settings.pop(PERIOD, "year")), str(settings.pop(OUTLAY, "all")))
-    bench = Workbench(catalog.models, catalog.effects, catalog.parameters, switches).with_values(settings)
+    bench = Workbench(catalog.models, catalog.effects, catalog.parameters, settings.switches)
+    bench = bench.with_values(settings.values)
     answer = as_json(
         bench, DRAWS if parsed.draws is None else parsed.draws, SEED if parsed.seed is None else parsed.seed
     )
@@ -43,48 +54,27 @@ def run(parsed: argparse.Namespace) -> int:
     return 0
 
 
-def _read(given: list[str], parameters: Mapping, sentences: Mapping[str, str]) -> tuple[dict, list[str]]:
-    """The settings as {parameter: number, switch: word}, and a sentence for each that cannot be used."""
-    settings: dict[str, float | str] = {}
-    refusals = []
-    for one in given:
-        name, found, value = one.partition("=")
-        if not found:
-            refusals.append(sentences["not_a_setting"].format(asked=one))
-        elif name in SWITCHES:
-            refusals += _refuse_switch(name, value, sentences)
-            settings[name] = value
-        elif name not in parameters:
-            nearest = ", ".join(get_close_matches(name, [*parameters, *SWITCHES], n=3)) or ", ".join(parameters)
-            refusals.append(sentences["unknown_parameter"].format(asked=name, nearest=nearest))
+def _pair(given: str) -> tuple[str, str]:
+    """Name and value of "name=value"; a decimal comma is as good as a point."""
+    name, _, value = given.partition("=")
+    return name, value.replace(",", ".")
+
+
+def _not_settings(given: Sequence[str], language: str) -> list[str]:
+    sentence = read_sentences(language)["page"]["not_a_setting"]
+    return [sentence.format(asked=one) for one in given if "=" not in one]
+
+
+def _refuse(refused: Sequence["Refusal"], parameters: Mapping, language: str) -> Iterator[str]:
+    """A sentence for each setting that cannot be used, with what is allowed or what comes nearest."""
+    sentences, names = read_sentences(language)["page"], [*parameters, *SWITCHES]
+    for one in refused:
+        if one.allowed is None:
+            nearest = ", ".join(get_close_matches(one.name, names, n=3)) or ", ".join(parameters)
+            yield sentences["unknown_parameter"].format(asked=one.name, nearest=nearest)
         else:
-            refusals += _refuse_value(name, value, parameters[name].allowed, sentences)
-            settings[name] = _number(value)
-    return settings, refusals
-
-
-def _refuse_switch(name: str, value: str, sentences: Mapping[str, str]) -> list[str]:
-    first, second = SWITCHES[name]
-    return (
-        []
-        if value in SWITCHES[name]
-        else [sentences["out_of_range"].format(asked=name, value=value, low=first, high=second)]
-    )
-
-
-def _refuse_value(name: str, value: str, allowed: tuple[float, float], sentences: Mapping[str, str]) -> list[str]:
-    low, high = allowed
-    if low <= _number(value) <= high:
-        return []
-    return [sentences["out_of_range"].format(asked=name, value=value, low=f"{low:g}", high=f"{high:g}")]
-
-
-def _number(value: str) -> float:
-    """A number with point or comma; not a number, which no range holds, where it is none."""
-    try:
-        return float(value.replace(",", "."))
-    except ValueError:
-        return float("nan")
+            low, high = (end if isinstance(end, str) else f"{end:g}" for end in one.allowed)
+            yield sentences["out_of_range"].format(asked=one.name, value=one.value, low=low, high=high)
 
 
 def _tell(bench: object, answer: Mapping, language: str) -> None:

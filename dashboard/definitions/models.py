@@ -1,10 +1,31 @@
 """The delivery models: parameters, costs, effects that are not priced, published figures beside them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
 from dashboard.definitions.words import STRICT, Words
+
+
+@dataclass(frozen=True)
+class Observed:
+    """What the records of a programme say of a parameter: an indicator's figure, or one column's sum over another's.
+
+    models  the delivery models whose programmes say it; all where none is named
+    per     what the figure is divided by, in this order: years and organisations of the programme, whole its own whole
+    less    a parameter that is taken away after the years, such as fixed hours before those for each organisation
+    part, whole, where  of a table query: the column summed, the column it is divided by, and {column: value} to count
+    """
+
+    __pydantic_config__: ClassVar = STRICT
+    indicator: str = ""
+    table: str = ""
+    models: tuple[str, ...] = ()
+    per: tuple[Literal["years", "organisations", "whole"], ...] = ()
+    less: str = ""
+    part: str = ""
+    whole: str = ""
+    where: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -29,6 +50,7 @@ class Parameter:
     source: str
     section: str
     why: Words
+    observed: Observed | None = None
 
 
 @dataclass(frozen=True)
@@ -77,6 +99,17 @@ class Effect:
 
 
 @dataclass(frozen=True)
+class Argument:
+    """What a source says for or against a delivery model, in our own words."""
+
+    __pydantic_config__: ClassVar = STRICT
+    side: Literal["for", "against"]
+    text: Words
+    source: str
+    section: str
+
+
+@dataclass(frozen=True)
 class DeliveryModel:
     """A way to run the scheme; one file in data/models."""
 
@@ -87,7 +120,44 @@ class DeliveryModel:
     is_reference: bool
     yield_times: tuple[str, ...]
     costs: tuple[Cost, ...]
+    arguments: tuple[Argument, ...]
     yield_power: YieldPower | None = None
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """An assessor's own reading of an effect in a model, beside the usual one. quantum: low, most likely, high."""
+
+    __pydantic_config__: ClassVar = STRICT
+    effect: str
+    model: str
+    unit_value: Literal["small", "medium", "high"]
+    quantum: tuple[int, int, int]
+    reason: str
+    assessor: str
+    decided_on: str
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A named set of assumptions; a file in data/scenarios, or one of the user's own.
+
+    settings  what differs from the usual assumptions: {parameter or switch: number or position}
+    """
+
+    __pydantic_config__: ClassVar = STRICT
+    scenario_id: str
+    label: Words
+    note: Words
+    settings: Mapping[str, float | str]
+    author: str = ""
+    written_on: str = ""
+    judgements: tuple[Judgement, ...] = ()
+
+
+PERIOD, OUTLAY, ONCE, CASH = "mentor_compensation_period", "outlay", "once", "cash"
+SWITCHES = {PERIOD: ("year", ONCE), OUTLAY: ("all", CASH)}
+"""Each switch of the comparison with its two positions, the usual one first."""
 
 
 @dataclass(frozen=True)

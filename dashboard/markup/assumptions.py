@@ -1,6 +1,7 @@
 """Delivery models and their parameters in words: names, values with units, ranges, and how firm each is."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from dashboard.definitions import Parameter
@@ -72,6 +73,14 @@ def say_observed_basis(reader: Reader, observation: Observation) -> str:
     basis = speaker.text(f"bases.{observation.basis.name.lower()}.label")
     said = speaker.text("models.basis_observed", basis=basis, programme=speaker.programme(reader.programme))
     return f"{said} ({heard})" if heard else said
+
+
+def say_day(reader: Reader, written: str) -> str:
+    """A date as it stands in a scenario's file; what is no date is said as it was written."""
+    try:
+        return reader.speaker.day(date.fromisoformat(written))
+    except ValueError:
+        return written
 
 
 def inside(words: str) -> str:

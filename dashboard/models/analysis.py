@@ -8,7 +8,7 @@ import numpy as np
 from dashboard.definitions import DeliveryModel, Effect, Parameter
 from dashboard.models.cost import Number, Switches, Values
 from dashboard.models.draws import draw, likely_values, mean_values
-from dashboard.models.equal_outlay import NULL, Outcome, compare
+from dashboard.models.equal_outlay import NULL, Outcome, compare, net_strengthened, outlay_of_reference
 from dashboard.models.sensitivity import Difference, Swing, tipping_point, tornado
 from dashboard.models.smaa import Acceptability, analyse, scores_of
 from dashboard.models.uncertainty import Simulation, simulate
@@ -53,8 +53,11 @@ class Workbench:
         """How many more net strengthened organisations one model gives than another, as a function of the values."""
 
         def between(values: Values) -> Number:
-            found = self.outcomes(values)
-            return found[model].net_strengthened - found[other].net_strengthened
+            values = self.switches.applied(values)
+            outlay = outlay_of_reference(self.models, values)
+            # Only what is asked for: what each model costs society is most of the work, and this is asked often.
+            one, two = (net_strengthened(self.models[name], values, outlay) for name in (model, other))
+            return one - two
 
         return between
 

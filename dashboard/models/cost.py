@@ -7,11 +7,10 @@ from functools import reduce
 import numpy as np
 
 from dashboard.definitions import Cost, DeliveryModel
+from dashboard.definitions.models import CASH, ONCE
 
 Number = float | np.ndarray
 Values = Mapping[str, Number]
-
-ONCE, CASH = "once", "cash"
 
 
 @dataclass(frozen=True)

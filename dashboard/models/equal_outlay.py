@@ -30,10 +30,20 @@ class Outcome:
 
 def compare(models: Mapping[str, DeliveryModel], values: Values) -> dict[str, Outcome]:
     """Every model and the null alternative, at the outlay that the reference model has with its organisations."""
-    reference = next(model for model in models.values() if model.is_reference)
-    outlay = public_outlay(reference, values).of(values["organisations_imdi"])
+    outlay = outlay_of_reference(models, values)
     nothing = Outcome(0.0, 0.0, 0.0, 0.0, 0.0, None, None)
     return {NULL: nothing, **{name: _outcome(model, values, outlay) for name, model in models.items()}}
+
+
+def outlay_of_reference(models: Mapping[str, DeliveryModel], values: Values) -> Number:
+    """What the reference model costs public budgets a year with its organisations, NOK."""
+    reference = next(model for model in models.values() if model.is_reference)
+    return public_outlay(reference, values).of(values["organisations_imdi"])
+
+
+def net_strengthened(model: DeliveryModel, values: Values, outlay: Number) -> Number:
+    """The organisations that an outlay reaches times the share of them strengthened by it."""
+    return organisations_at(model, values, outlay) * net_yield(model, values)
 
 
 def organisations_at(model: DeliveryModel, values: Values, outlay: Number) -> Number:

@@ -1,25 +1,28 @@
 """A set of assumptions as one short line, "id:value,id:value", as it stands in an address and in a scenario."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from math import isfinite
 
-from dashboard.definitions import Parameter
-from dashboard.models.cost import CASH, ONCE, Switches
-
-PERIOD, OUTLAY = "mentor_compensation_period", "outlay"
-SWITCHES = {PERIOD: ("year", ONCE), OUTLAY: ("all", CASH)}
-"""Each switch with its two positions, the usual one first."""
+from dashboard.definitions import SWITCHES, Parameter, Scenario
+from dashboard.definitions.models import OUTLAY, PERIOD
+from dashboard.models.cost import Switches
 
 MOST_SETTINGS = 60
 
 
 @dataclass(frozen=True)
 class Refusal:
-    """A part of the line that cannot be used. allowed: the range, where the name is that of a parameter."""
+    """A setting that cannot be used. allowed: the range or the positions, where the name is known."""
 
-    asked: str
-    allowed: tuple[float, float] | None = None
+    name: str
+    value: str
+    allowed: tuple[float, float] | tuple[str, str] | None = None
+
+    @property
+    def asked(self) -> str:
+        """The setting as it stands in a line."""
+        return f"{self.name}:{self.value}" if self.value else self.name
 
 
 @dataclass(frozen=True)
@@ -32,29 +35,50 @@ class Settings:
     @property
     def line(self) -> str:
         """The settings in short form; empty where nothing differs. Equal settings give equal lines."""
-        chosen = [f"{name}:{value:.10g}" for name, value in sorted(self.values.items())]
+        return ",".join(f"{name}:{value}" for name, value in self._said())
+
+    def _said(self) -> Iterable[tuple[str, str]]:
+        yield from ((name, f"{value:.10g}") for name, value in sorted(self.values.items()))
+        yield from self.turned.items()
+
+    @property
+    def turned(self) -> dict[str, str]:
+        """The switches that do not stand at their usual position."""
         positions = {PERIOD: self.switches.compensation_period, OUTLAY: self.switches.outlay}
-        turned = [f"{name}:{at}" for name, at in positions.items() if at != SWITCHES[name][0]]
-        return ",".join([*chosen, *turned])
+        return {name: at for name, at in positions.items() if at != SWITCHES[name][0]}
 
 
 def read_settings(line: str, parameters: Mapping[str, Parameter]) -> tuple[Settings, list[Refusal]]:
-    """The settings of a line, and each part of it that names nothing or lies outside what is allowed.
+    """The settings of a line, and each part of it that names nothing or lies outside what is allowed."""
+    parts = [part.partition(":") for part in line.split(",") if part][:MOST_SETTINGS]
+    return take_settings(((name, said) for name, _, said in parts), parameters)
 
-    Of two parts with the same name the last one counts; a usual value is no setting.
+
+def settings_of(scenario: Scenario, parameters: Mapping[str, Parameter]) -> Settings:
+    """The settings of a scenario that has been checked."""
+    return take_settings(((name, str(value)) for name, value in scenario.settings.items()), parameters)[0]
+
+
+def take_settings(
+    given: Iterable[tuple[str, str]], parameters: Mapping[str, Parameter]
+) -> tuple[Settings, list[Refusal]]:
+    """Settings from (name, value) as written, and each of them that cannot be used.
+
+    Of two with the same name the last one counts; a usual value is no setting.
     """
     values: dict[str, float] = {}
     turned: dict[str, str] = {}
     refused = []
-    for part in [part for part in line.split(",") if part][:MOST_SETTINGS]:
-        name, _, said = part.partition(":")
+    for name, said in given:
         number = _number(said)
-        if said in SWITCHES.get(name, ()):
+        if name in SWITCHES and said in SWITCHES[name]:
             turned[name] = said
+        elif name in SWITCHES:
+            refused.append(Refusal(name, said, SWITCHES[name]))
         elif name not in parameters:
-            refused.append(Refusal(part))
+            refused.append(Refusal(name, said))
         elif number is None or not parameters[name].allowed[0] <= number <= parameters[name].allowed[1]:
-            refused.append(Refusal(part, parameters[name].allowed))
+            refused.append(Refusal(name, said, parameters[name].allowed))
         else:
             values[name] = number
     values = {name: number for name, number in values.items() if f"{number:.10g}" != f"{parameters[name].likely:.10g}"}

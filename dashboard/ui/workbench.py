@@ -7,14 +7,21 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard.definitions import Parameter
+from dashboard import scenarios
+from dashboard.charts.turning import draw_tornado, draw_turning
+from dashboard.definitions import SWITCHES, Parameter
+from dashboard.markup.assumptions import say_value
 from dashboard.markup.reader import Place
-from dashboard.models.settings import SWITCHES, read_settings
+from dashboard.models.settings import read_settings
 from dashboard.ui import cached, inputs
-from dashboard.ui.show import CHART_CONFIG, show_fragment
+from dashboard.ui.show import CHART_CONFIG, show_choice, show_fragment
 
 GROUPS = ("yield", "shared", "imdi", "municipal", "pooled", "rules")
 """The groups of parameters, in reading order."""
+NO_GROUP = "none"
+
+ROWS = {draw_turning: "turning", draw_tornado: "swings"}
+"""Charts with a row for each parameter of which something is to be said, and what of the study holds the rows."""
 
 GRANTS = "grant_resource_share"
 GRANT_KINDS = {"resource": 1.0, "transfer": 0.0}
@@ -23,17 +30,17 @@ STEPS = 20
 
 
 def show_model_chart(place: Place, settings: str, draw: Callable[..., Any]) -> None:
-    """A chart of the comparison of delivery models, with the sentence a screen reader says."""
+    """A chart of the comparison of delivery models, with the sentence a screen reader says; none without rows."""
+    if draw in ROWS and not getattr(cached.study(place.edition, settings), ROWS[draw]):
+        return
     figure = cached.study_chart(place, settings, draw, st.context.theme.type or "light")
     key = f"chart_models_{draw.__name__}"
     st.plotly_chart(figure, theme=None, config=CHART_CONFIG, alt=figure.layout.meta["alt"], key=key)
 
 
-def show_one_at_a_time(place: Place, settings: str, draw: Callable[..., Any]) -> None:
-    """The same for a chart with a row for each parameter, where any parameter has something to show."""
-    study = cached.study(place.edition, settings)
-    if study.swings and study.turning:
-        show_model_chart(place, settings, draw)
+def show_passages(place: Place, *asked: tuple[str, str]) -> None:
+    """Several fragments that stand under each other, as one: each (name in the registry, what is asked of it)."""
+    st.html("".join(cached.fragment(place, *one) for one in asked))
 
 
 def show_mattering(place: Place, settings: str) -> None:
@@ -42,7 +49,8 @@ def show_mattering(place: Place, settings: str) -> None:
     for name in cached.study(place.edition, "").mattering:
         _show_parameter(place, settings, name, st.slider)
     if settings:
-        st.button(text("models.reset_all"), on_click=inputs.write_settings, args=("",), key="reset_all")
+        base = ("", scenarios.BASE)
+        st.button(text("models.reset_all"), on_click=inputs.write_settings, args=base, key="reset_all")
 
 
 def show_switches(place: Place, settings: str) -> None:
@@ -66,16 +74,23 @@ def _switch(label: str, options: Mapping[str, str]) -> Callable[..., Any]:
 
 
 def show_parameters(place: Place, settings: str) -> None:
-    """Every other parameter, a closed group at a time."""
+    """Every other parameter, one group at a time and none at first: each input costs the server at every change."""
     study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
     few = (*cached.study(place.edition, "").mattering, GRANTS)
-    for group in GROUPS:
-        names = [name for name, p in study.usual.items() if p.group == group and name not in few]
-        changed = sum(name in study.settings.values for name in names)
-        label = speaker.text("models.group_changed" if changed else "models.group", count=len(names), changed=changed,
-                             group=speaker.code("parameter_group", group))  # fmt: skip
-        with st.expander(label, key=f"group_{group}"):
-            _show_group(place, settings, names)
+    names = {
+        group: [name for name, p in study.usual.items() if p.group == group and name not in few] for group in GROUPS
+    }
+
+    def say(group: str) -> str:
+        if group == NO_GROUP:
+            return speaker.text("models.group_none")
+        changed = sum(name in study.settings.values for name in names[group])
+        key = "models.group_changed" if changed else "models.group"
+        return speaker.text(key, count=len(names[group]), changed=changed, group=speaker.code("parameter_group", group))
+
+    chosen = show_choice(place, "group", (NO_GROUP, *GROUPS), say)
+    if chosen != NO_GROUP:
+        _show_group(place, settings, names[chosen])
 
 
 def _show_group(place: Place, settings: str, names: Sequence[str]) -> None:
@@ -97,6 +112,12 @@ def _show_parameter(place: Place, settings: str, name: str, widget: Callable[...
     draw = partial(widget, label, *limits, step=step, format=digits)
     inputs.turn(draw, name, parameter.likely, partial(_change, place, settings))
     show_fragment(place, "models_parameter", f"{name}|{settings}")
+    observation = cached.observation(place, settings, name)
+    if observation is not None and observation.value != parameter.likely:
+        st.button(
+            speaker.text("models.take_over", value=say_value(cached.reader_at(place), parameter, observation.value)),
+            key=f"observed_{name}", on_click=_change, args=(place, settings, name, observation.value),
+        )  # fmt: skip
     if name in study.settings.values:
         back = study.usual[name].likely
         st.button(

@@ -9,6 +9,7 @@ from tests.catalog.sentences import check_all_told
 
 SESSIONS = "queries/indicators/sessions_held.sql"
 TABLE = "queries/tables/mentors.sql"
+HALF, PARAMETERS, IMDI = "data/scenarios/half_grants.toml", "data/parameters.toml", "data/models/imdi.toml"
 GOALS, SOURCES, NB, EN = "data/goals.toml", "data/sources.toml", "data/texts/nb.toml", "data/texts/en.toml"
 
 
@@ -55,9 +56,20 @@ BETWEEN = (
     Break("a brace that is no indicator", NB, "{organisations_selected}", "{organisation_selected}", "brace_unknown",
           NB, "pages.overview.lead"),
 )  # fmt: skip
+OF_MODELS = (
+    Break("a scenario beyond what is allowed", HALF, "= 0.5", "= 50.0", "setting_outside", HALF,
+          "grant_factor_pooled"),
+    Break("a scenario of nothing known", HALF, "grant_factor_pooled", "grant_factor", "reference_unknown", HALF,
+          "settings"),
+    Break("a note in one language only", HALF, "en = \"When", "de = \"When", "language_missing", HALF, "note"),
+    Break("records that are not there", PARAMETERS, "staff_hours", "staff_hour", "reference_unknown",
+          f"{PARAMETERS} [imdi_hours_per_organisation_imdi]", "observed"),
+    Break("an argument from nowhere", IMDI, "[[arguments]]\nside = \"for\"", "[[arguments]]\nside = \"maybe\"",
+          "value_wrong", IMDI, "arguments.0.side"),
+)  # fmt: skip
 
 
-@pytest.mark.parametrize("broken", [*READING, *BETWEEN], ids=lambda broken: broken.name)
+@pytest.mark.parametrize("broken", [*READING, *BETWEEN, *OF_MODELS], ids=lambda broken: broken.name)
 def test_what_is_broken_is_told_with_its_place_and_its_remedy(copy: Copy, broken: Break) -> None:
     copy.change(broken.file, broken.old, broken.new)
     faults = copy.faults()

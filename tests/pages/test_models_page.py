@@ -7,6 +7,7 @@ import pytest
 from dashboard import project
 from dashboard.models.settings import read_settings
 from dashboard.models.study import Study
+from dashboard.ui.workbench import GROUPS
 from dashboard.wording import Speaker
 from tests.pages.opened import LANGUAGES, TEXTS, Opened, open_page
 from tests.pages.test_every_page import slips
@@ -67,9 +68,16 @@ def test_it_says_the_price_level_and_how_firm_the_inputs_are(page: Opened) -> No
 
 
 def test_every_parameter_has_an_input_with_its_basis_beside(page: Opened) -> None:
-    inputs = [widget.key.removeprefix("turn_") for widget in (*page.app.slider, *page.app.number_input)]
+    inputs = [widget.key.removeprefix("turn_") for widget in page.app.slider]
+    assert not page.app.number_input
+    for group in GROUPS:
+        opened = open_page("models", group=group)
+        mine = [widget.key.removeprefix("turn_") for widget in opened.app.number_input]
+        assert {CATALOG.parameters[name].group for name in mine} == {group}
+        shown = opened.body.of_class("mt-parameter")
+        assert [len(p.of_class("mt-basis")) for p in shown] == [1] * (len(mine) + len(opened.app.slider))
+        inputs += mine
     assert sorted([*inputs, "grant_resource_share"]) == sorted(CATALOG.parameters)
-    assert [len(p.of_class("mt-basis")) for p in page.body.of_class("mt-parameter")] == [1] * len(inputs)
 
 
 def test_the_five_that_matter_come_first_as_sliders(page: Opened) -> None:
@@ -98,7 +106,7 @@ def test_a_switch_is_kept_in_the_address_and_its_results_are_shown() -> None:
 
 
 def test_a_link_opens_the_same_values() -> None:
-    opened = open_page("models", set="yield_pooled:0.9,grant_factor_pooled:0.5")
+    opened = open_page("models", set="yield_pooled:0.9,grant_factor_pooled:0.5", group="pooled")
     assert not opened.app.exception and not opened.messages
     assert opened.app.slider(key="turn_yield_pooled").value == 0.9
     assert opened.app.number_input(key="turn_grant_factor_pooled").value == 0.5
@@ -130,6 +138,13 @@ def test_a_limit_that_is_crossed_is_told(line: str, limit: str) -> None:
     opened = open_page("models", set=line)
     ending = TEXTS["nb"]["models"][limit].rpartition("}")[2]
     assert any(message.rstrip().endswith(ending) or ending in message for message in opened.messages)
+
+
+def test_a_value_outside_the_range_held_possible_is_warned_about() -> None:
+    said = TEXTS["nb"]["models"]["stretched"].partition("{")[0]
+    assert not any(said in message for message in open_page("models", set="organisations_per_group:8").messages)
+    (message,) = [m for m in open_page("models", set="organisations_per_group:12").messages if said in m]
+    assert "12" in message
 
 
 @pytest.mark.parametrize(

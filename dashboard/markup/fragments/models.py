@@ -93,6 +93,8 @@ def _deciding(reader: Reader, study: Study) -> list[str]:
     name = moving[0]
     speaker, parameter, turn = reader.speaker, study.parameters[name], study.tipping_points[name]
     said = {
+        "pooled": model_name(reader, POOLED),
+        "imdi": model_name(reader, IMDI),
         "parameter": inside(speaker.words(parameter.label)),
         "now": say_value(reader, parameter, parameter.likely),
         "range": say_range(reader, parameter),

@@ -8,7 +8,7 @@ from typing import Any
 
 from dashboard.definitions import Effect, SchemeFigure
 from dashboard.markup import render
-from dashboard.markup.assumptions import model_name, plain_table
+from dashboard.markup.assumptions import model_name, plain_table, say_day
 from dashboard.markup.reader import Reader
 from dashboard.models.value_matrix import CLASSES, category, plus_minus
 
@@ -68,7 +68,7 @@ def models_judgements(reader: Reader, asked: str) -> str:
 def _judged(reader: Reader, judgement: Mapping[str, Any]) -> list[str]:
     usual, speaker = reader.desk.catalog.effects[judgement["effect"]], reader.speaker
     own = replace(usual, unit_value=judgement["unit_value"])
-    day = speaker.text("models.signed", assessor=judgement["assessor"], day=judgement["decided_on"])
+    day = speaker.text("models.signed", assessor=judgement["assessor"], day=say_day(reader, judgement["decided_on"]))
     pairs = ((usual, usual.quantum[judgement["model"]]), (own, tuple(judgement["quantum"])))
     classes = [_said(reader, effect, quantum) for effect, quantum in pairs]
     return [speaker.words(usual.label), model_name(reader, judgement["model"]), *classes, judgement["reason"], day]
@@ -142,6 +142,25 @@ def models_alternatives(reader: Reader, _: str) -> str:
     models = [(speaker.words(m.label), speaker.words(m.description)) for m in reader.desk.catalog.models.values()]
     told = [(speaker.text("models.null"), speaker.text("models.null_is")), *models]
     return render("list.html", items=[{"term": f"{term}:", "text": text, "link": ""} for term, text in told])
+
+
+def models_arguments(reader: Reader, _: str) -> str:
+    """What a source says for and against each delivery model, in our own words, with the section."""
+    speaker = reader.speaker
+    return plain_table(
+        speaker.text("models.arguments"),
+        [speaker.text(f"models.{key}") for key in ("model", "side", "argument", "basis")],
+        [
+            [
+                speaker.words(model.label),
+                speaker.code("side", argument.side),
+                speaker.words(argument.text),
+                speaker.text("models.basis_read", source=reader.source(argument.source), section=argument.section),
+            ]
+            for model in reader.desk.catalog.models.values()
+            for argument in model.arguments
+        ],
+    )
 
 
 def points(reader: Reader, name: str) -> str:

@@ -63,7 +63,8 @@ def models_limits(reader: Reader, settings: str) -> str:
     reached += [(MUNICIPAL, "municipalities_managing", municipal / values["organisations_per_municipality"])]
     reached += [(POOLED, "mentor_organisations", pooled / values["organisations_per_group"])]
     crossed = [one for one in reached if one[2] > figures[one[1]].value]
-    if not crossed:
+    stretched = _stretched(reader, study)
+    if not crossed and not stretched:
         within = {name: reader.speaker.number(figures[name].value) for _, name, _ in reached}
         return render("message.html", text=reader.speaker.text("models.within_limits", **within))
     said = [
@@ -75,7 +76,18 @@ def models_limits(reader: Reader, settings: str) -> str:
         )
         for name, limit, count in crossed
     ]
-    return render("warning.html", text=" ".join(said))
+    return render("warning.html", text=" ".join([*said, *stretched]))
+
+
+def _stretched(reader: Reader, study: Study) -> list[str]:
+    """A sentence on the parameters that are set outside the range held possible; none where there is none."""
+    outside = [
+        f"{inside(reader.speaker.words(usual.label))} ({say_value(reader, usual, value)})"
+        for name, value in study.settings.values.items()
+        for usual in [study.usual[name]]
+        if usual.low < usual.high and not usual.low <= value <= usual.high
+    ]
+    return [reader.speaker.text("models.stretched", said="; ".join(outside))] if outside else []
 
 
 def models_ranges_twin(reader: Reader, settings: str) -> str:

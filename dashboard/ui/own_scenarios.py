@@ -1,0 +1,54 @@
+"""The scenarios one can choose among, read again only where a file of them has changed."""
+
+import time
+from functools import lru_cache
+from typing import Any
+
+from dashboard.definitions import Scenario
+from dashboard.errors import Fault
+from dashboard.home import data_folder
+from dashboard.models.settings import settings_of
+from dashboard.scenarios import read_own, state_of_files
+from dashboard.ui import cached
+
+_looked: dict[str, Any] = {"in": "", "at": float("-inf"), "state": ""}
+
+
+def known(edition: str) -> dict[str, Scenario]:
+    """The shipped scenarios, the base case first, then a user's own."""
+    return {**cached.desk(edition).catalog.scenarios, **own(edition)[0]}
+
+
+def own(edition: str) -> tuple[dict[str, Scenario], list[Fault]]:
+    """A user's own scenarios as they are on disk, and what is wrong with those that cannot be used."""
+    return _own(edition, _state())
+
+
+def lines(edition: str) -> dict[str, str]:
+    """The settings of each scenario in short form."""
+    return _lines(edition, _state())
+
+
+def look_again() -> None:
+    """Look at the files before they are shown next, for one of them was written."""
+    _looked["at"] = float("-inf")
+
+
+def _state() -> str:
+    """Another text where a file of a scenario has changed, looked at no more often than those of the records."""
+    folder = str(data_folder())
+    if folder != _looked["in"] or time.monotonic() - _looked["at"] > cached.LOOK_AGAIN_S:
+        _looked.update({"in": folder, "at": time.monotonic(), "state": state_of_files()})
+    return f"{folder}|{_looked['state']}"
+
+
+@lru_cache(maxsize=cached.EDITIONS_KEPT)
+def _own(edition: str, state: str) -> tuple[dict[str, Scenario], list[Fault]]:
+    return read_own(cached.desk(edition).catalog)
+
+
+@lru_cache(maxsize=cached.EDITIONS_KEPT)
+def _lines(edition: str, state: str) -> dict[str, str]:
+    catalog = cached.desk(edition).catalog
+    scenarios = {**catalog.scenarios, **_own(edition, state)[0]}
+    return {name: settings_of(scenario, catalog.parameters).line for name, scenario in scenarios.items()}

@@ -1,0 +1,116 @@
+"""Scenarios on the page of delivery models: started from, compared, kept, and told about when they are wrong."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from dashboard import scenarios
+from dashboard.home import VARIABLE
+from dashboard.wording import Speaker
+from tests.pages.opened import LANGUAGES, TEXTS, Opened, open_page
+from tests.pages.test_every_page import slips
+from tests.pages.test_models_page import CATALOG, set_in, study
+
+NAME = "Større <b>grupper</b>"
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of the test's own."""
+    monkeypatch.setenv(VARIABLE, str(tmp_path))
+    return tmp_path / "scenarios"
+
+
+def keep(opened: Opened, name: str) -> Opened:
+    """Fill in the form and send it."""
+    form = opened.app
+    form.text_input[0].set_value(name)
+    form.text_input[1].set_value("Kari")
+    form.text_area[0].set_value("Fordi gruppene er større")
+    next(button for button in form.button if button.label == opened.texts["scenarios"]["keep_now"]).click()
+    return Opened("models", form.run())
+
+
+def test_a_scenario_one_starts_from_sets_the_assumptions_and_stands_in_the_address() -> None:
+    opened = open_page("models")
+    opened.app.selectbox(key="turn_scenario").set_value("half_grants").run()
+    started = Opened("models", opened.app)
+    assert set_in(started) == ["grant_factor_pooled:0.5"]
+    assert "half_grants" in started.app.query_params["scenario"]
+    assert CATALOG.scenarios["half_grants"].note["nb"] in started.body.text
+
+
+def test_a_link_with_a_scenario_alone_opens_it() -> None:
+    opened = open_page("models", scenario="cash_outlay")
+    assert set_in(opened) == ["outlay:cash"] and not opened.messages
+
+
+def test_a_scenario_that_has_been_changed_since_says_so() -> None:
+    changed = TEXTS["nb"]["scenarios"]["changed"].format(name=CATALOG.scenarios["half_grants"].label["nb"])
+    same = open_page("models", scenario="half_grants", set="grant_factor_pooled:0.5")
+    other = open_page("models", scenario="half_grants", set="grant_factor_pooled:0.6")
+    assert changed not in same.body.text and changed in other.body.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_scenarios_side_by_side_tell_first_how_they_differ(language: str) -> None:
+    opened = open_page("models", language=language, beside="base,half_grants,compensation_once")
+    texts = opened.texts["scenarios"]
+    told = [opened.body.text.index(texts[part]) for part in ("differences", "outcomes", "turning")]
+    assert told == sorted(told) and not list(slips(opened)) and not opened.app.exception
+    turn = study("grant_factor_pooled:0.5").tipping_points["yield_pooled"]
+    assert f"{turn:.2f}".replace(".", "," if language == "nb" else ".") in opened.body.text[told[2]:]
+
+
+def test_what_the_page_shows_stands_beside_a_chosen_scenario() -> None:
+    opened = open_page("models", set="yield_pooled:0.9", beside="half_grants")
+    assert TEXTS["nb"]["scenarios"]["now"] in opened.body.text
+
+
+def test_what_one_sees_is_kept_and_then_chosen(own_folder: Path) -> None:
+    kept = keep(open_page("models", task="keep", set="organisations_per_group:7"), NAME)
+    (path,) = own_folder.iterdir()
+    assert path.stem in kept.app.query_params["scenario"] and not kept.messages and not kept.app.exception
+    assert NAME in kept.body.text and "Kari" in kept.body.text and not kept.body.all("b")
+    assert scenarios.read_own(CATALOG)[0][path.stem].settings == {"organisations_per_group": 7.0}
+    again = keep(Opened("models", kept.app), NAME)
+    assert len(again.messages) == 1 and len(list(own_folder.iterdir())) == 1
+
+
+def test_a_scenario_without_a_name_is_told_and_not_kept(own_folder: Path) -> None:
+    sent = keep(open_page("models", task="keep"), "  ")
+    assert sent.messages and not sent.app.exception and not own_folder.exists()
+
+
+def test_a_wrong_file_in_the_folder_is_told_on_the_page(own_folder: Path) -> None:
+    own_folder.mkdir()
+    (own_folder / "own-wrong.toml").write_text("settings = 1", "utf-8")
+    opened = open_page("models")
+    assert opened.messages and all("own-wrong.toml" in message for message in opened.messages)
+    assert not opened.app.exception
+
+
+def test_a_judgement_stands_beside_the_usual_one_signed_and_dated(own_folder: Path) -> None:
+    kept = keep(open_page("models", task="keep"), NAME).app.query_params["scenario"]
+    opened = open_page("models", task="judge", scenario="".join(kept), set="organisations_per_group:7")
+    texts, form = opened.texts, opened.app
+    next(one for one in form.selectbox if one.label == texts["models"]["effect"]).set_value("I4")
+    next(one for one in form.slider if one.label == texts["scenarios"]["quantum_range"]).set_value((-1, 2))
+    next(one for one in form.text_area if one.label == texts["models"]["reason"]).set_value("Sett i <i>to</i> møter")
+    next(one for one in form.text_input if one.label == texts["scenarios"]["author"]).set_value("Ola")
+    next(button for button in form.button if button.label == texts["scenarios"]["judge_now"]).click()
+    judged = Opened("models", form.run())
+    assert not judged.app.exception and not judged.messages
+    (held,) = scenarios.read_own(CATALOG)[0].values()
+    today = Speaker(CATALOG, "nb").day(date.fromisoformat(held.judgements[0].decided_on))
+    assert set_in(judged) == ["organisations_per_group:7"]
+    assert (held.judgements[0].effect, held.judgements[0].quantum) == ("I4", (-1, 0, 2))
+    assert "Sett i <i>to</i> møter" in judged.body.text and f"Ola, {today}" in judged.body.text
+    usual = CATALOG.effects["I4"]
+    assert judged.body.text.count(usual.label["nb"]) >= 2 and not judged.body.all("i")
+
+
+def test_a_judgement_needs_a_scenario_of_ones_own() -> None:
+    opened = open_page("models", task="judge")
+    assert opened.texts["scenarios"]["keep_first"] in opened.body.text and not opened.app.text_area
