@@ -21,6 +21,6 @@ def render(template: str, **values: object) -> str:
 
 
 @cache
-def style() -> str:
-    """The style sheet of all fragments, with the tag around it."""
-    return f"<style>{(TEMPLATES / 'style.css').read_text(encoding='utf-8')}</style>"
+def style(name: str = "style.css") -> str:
+    """A style sheet with the tag around it; the one of all fragments where none is named."""
+    return f"<style>{(TEMPLATES / name).read_text(encoding='utf-8')}</style>"

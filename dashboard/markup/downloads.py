@@ -7,6 +7,8 @@ FIGURES = "figures"
 DELIVERY_MODELS, ASSUMPTIONS = "delivery_models", "assumptions"
 """The names of what follows from the delivery models' assumptions, and of the assumptions."""
 ASSUMED = (DELIVERY_MODELS, ASSUMPTIONS)
+SITE, REPORT, DATA, BOOK = "site.zip", "report.pdf", "data.zip", "book.xlsx"
+"""The names of the files that hold a whole programme."""
 ENDINGS = ("xlsx", "csv")
 
 
@@ -19,6 +21,14 @@ def download_links(reader: Reader, name: str, settings: str = "") -> list[dict[s
             "text": reader.speaker.text(f"exports.{ending}", table=title),
         }
         for ending in ENDINGS
+    ]
+
+
+def publication_links(reader: Reader) -> list[dict[str, str]]:
+    """A link for each file that holds the whole programme as this audience may see it."""
+    texts = {SITE: "exports.site", REPORT: "exports.report", DATA: "exports.data", BOOK: "exports.book"}
+    return [
+        {"link": reader.place.link(f"download/{name}"), "text": reader.speaker.text(key)} for name, key in texts.items()
     ]
 
 

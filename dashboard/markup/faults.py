@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from dashboard.errors import Fault, describe
+from dashboard.errors import Fault, describe, describe_place
 from dashboard.markup import render
 from dashboard.texts import read_sentences
 
@@ -12,7 +12,7 @@ def fault_list(faults: Sequence[Fault], language: str = "nb") -> str:
     """Every fault with place, what is wrong and what to do."""
     sentences = read_sentences(language)
     views = [
-        {"place": fault.place, "what": what, "remedy": remedy}
+        {"place": describe_place(fault, sentences), "what": what, "remedy": remedy}
         for fault in faults
         for what, remedy in [describe(fault, sentences)]
     ]

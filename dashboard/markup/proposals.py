@@ -5,25 +5,26 @@ from datetime import datetime
 from typing import Any
 
 from dashboard.answers import WHOLE_ROUND, Answer
-from dashboard.errors import Fault, describe, describe_place
-from dashboard.intake import SEVERITIES, Finding
+from dashboard.errors import Fault
 from dashboard.markup import render
+from dashboard.markup.findings import fault_view, finding_groups
 from dashboard.markup.reader import Reader
 from dashboard.proposals import Difference, Move, Proposal, total
 
-MOST_FINDINGS = 50
-MOST_ROWS = 12
+MOST_ROWS = 8
 """Rows of a table that are seen without asking for more."""
 
 
 def proposal_view(reader: Reader, proposal: Proposal) -> str:
     """Everything about a submission before it is kept."""
     verdict = "nothing_new" if proposal.is_empty else proposal.submission.verdict
-    tables = [_rows(reader, proposal)]
+    tables = []
     if proposal.submission.verdict != "reject" and not proposal.is_empty:
-        tables += [_differences(reader, proposal.differences), _moves(reader, proposal.moves, _names(proposal))]
+        tables += [_moves(reader, proposal.moves, _names(proposal)), _differences(reader, proposal.differences)]
+    tables.append(_rows(reader, proposal))
     summary = reader.speaker.text(f"data.{verdict}")
-    return render("proposal.html", summary=summary, groups=_groups(reader, proposal.submission.findings), tables=tables)
+    groups = finding_groups(reader, proposal.submission.findings)
+    return render("proposal.html", summary=summary, groups=groups, tables=tables)
 
 
 def comparison_view(
@@ -49,7 +50,7 @@ def told_view(reader: Reader, text: str, faults: Iterable[Fault] = (), programme
         for programme in programmes
         if programme in reader.desk.programmes
     ]
-    return render("told.html", text=text, faults=[_fault(reader, fault) for fault in faults], links=links)
+    return render("told.html", text=text, faults=[fault_view(reader, fault) for fault in faults], links=links)
 
 
 def editions_view(reader: Reader, listed: Sequence[Any]) -> str:
@@ -60,10 +61,15 @@ def editions_view(reader: Reader, listed: Sequence[Any]) -> str:
     for one in listed:
         state = speaker.text("data.current" if one.is_current else "data.earlier" if one.manifest else "data.damaged")
         about = one.manifest
-        made = (_moment(reader, about.made_at), about.who, about.note, ", ".join(about.programmes)) if about else ()
-        cells.append([one.edition, state, *(made or [""] * 4)])
-    table = {"caption": "", "headings": [speaker.text("words.edition"), *headings], "cells": cells, "is_made_up": False}
-    return render("table.html", summary="", table=table)
+        made = [_moment(reader, about.made_at), about.who, about.note] if about else [""] * 3
+        cells.append([one.edition, state, *made, _called(reader, about.programmes) if about else ""])
+    return _plain_table("", [speaker.text("words.edition"), *headings], cells)
+
+
+def _called(reader: Reader, programmes: Sequence[str]) -> str:
+    """Programmes by name; one that is not shown now by its name in data."""
+    rows = reader.desk.programmes
+    return ", ".join(reader.speaker.programme(rows[name]) if name in rows else name for name in programmes)
 
 
 def _moment(reader: Reader, at: str) -> str:
@@ -77,34 +83,12 @@ def draft_view(reader: Reader, rows: Sequence[tuple[str, Sequence[str]]]) -> str
     speaker = reader.speaker
     headings = [speaker.text("data.table"), speaker.text("data.added")]
     cells = [[table, ", ".join(said)] for table, said in rows]
-    caption = speaker.text("data.draft_lead")
-    return render("table.html", summary="", table={"caption": caption, "headings": headings, "cells": cells})
+    return _plain_table(speaker.text("data.draft_lead"), headings, cells)
 
 
-def _groups(reader: Reader, findings: Sequence[Finding]) -> list[dict[str, Any]]:
-    groups = []
-    for severity in SEVERITIES:
-        mine = [finding for finding in findings if finding.severity == severity]
-        if mine:
-            said = reader.speaker.code("severity", severity)
-            left = len(mine) - MOST_FINDINGS
-            groups.append({
-                "severity": severity,
-                "title": reader.speaker.text("data.finding_count", severity=said, count=len(mine)),
-                "findings": [_finding(reader, finding) for finding in mine[:MOST_FINDINGS]],
-                "more": reader.speaker.text("data.more_findings", count=left) if left > 0 else "",
-            })  # fmt: skip
-    return groups
-
-
-def _finding(reader: Reader, finding: Finding) -> dict[str, str]:
-    times = reader.speaker.text("data.times", count=finding.count) if finding.count > 1 else ""
-    return {**_fault(reader, finding.fault), "times": times}
-
-
-def _fault(reader: Reader, fault: Fault) -> dict[str, str]:
-    what, remedy = describe(fault, reader.speaker.texts["faults"])
-    return {"place": describe_place(fault, reader.speaker.texts["faults"]), "what": what, "remedy": remedy}
+def _plain_table(caption: str, headings: Sequence[str], cells: Sequence[Sequence[str]]) -> str:
+    table = {"caption": caption, "headings": headings, "cells": cells, "is_made_up": False, "notes": None}
+    return render("table.html", summary="", table=table)
 
 
 def _rows(reader: Reader, proposal: Proposal) -> dict[str, Any]:
@@ -178,7 +162,7 @@ def _said(reader: Reader, answer: Answer | None) -> str:
     """A figure with its unit, and its status where it has one."""
     speaker = reader.speaker
     if answer is None or answer.figure.absence is not None:
-        return "" if answer is None else speaker.figure(answer)
+        return speaker.text("words.empty_cell") if answer is None else speaker.figure(answer)
     figure = f"{speaker.figure(answer)} {speaker.after(answer.figure.unit)}".strip()
     if answer.status.status_id not in speaker.catalog.status_classes or answer.indicator.target is None:
         return figure

@@ -7,6 +7,7 @@ millisecond each time, which was most of a rerun.
 import threading
 import time
 from collections.abc import Callable
+from datetime import datetime
 from functools import lru_cache, partial
 from typing import Any
 
@@ -15,9 +16,15 @@ from dashboard.answers import Desk
 from dashboard.charts.made_up import is_made_up, mark_made_up
 from dashboard.charts.prepared import PreparedFigure
 from dashboard.disclosure import Plan, make_plan
+from dashboard.editions import Listed
 from dashboard.markup.fragments import FRAGMENTS
+from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Place, Reader
 from dashboard.models.study import Study, open_study
+from dashboard.proposals import Move, Proposal, compare_editions, propose, read_files
+from dashboard.telling import Told
+from dashboard.telling.decks import Entry, completed, read_line, standard_entries, tell
+from dashboard.telling.decks import titles as titles_of
 from dashboard.wording import Speaker
 
 EDITIONS_KEPT = 2
@@ -25,23 +32,32 @@ PLACES_KEPT = 128
 FRAGMENTS_KEPT = 4000
 CHARTS_KEPT = 400
 STUDIES_KEPT = 64
+SHOWS_KEPT = 64
+PROPOSALS_KEPT = 4
 LOOK_AGAIN_S = 2.0
 """How long after a file is changed a visitor may still see what was there before."""
 
 _opening = threading.Lock()
+_shows: dict[tuple[Place, str, str], tuple[Told, ...]] = {}
 _looked: dict[str, Any] = {"at": float("-inf"), "edition": ""}
 
 
 def edition() -> str:
     """The edition that is on disk, looked at no more often than every other second."""
     if time.monotonic() - _looked["at"] > LOOK_AGAIN_S:
-        _looked["edition"] = _edition_at(project.changed_at())
+        _looked["edition"] = _edition_at(project.state_of_files())
         _looked["at"] = time.monotonic()
     return _looked["edition"]
 
 
+def look_again() -> str:
+    """The edition that is on disk now, for whoever has just changed it."""
+    _looked["at"] = float("-inf")
+    return edition()
+
+
 @lru_cache(maxsize=EDITIONS_KEPT)
-def _edition_at(changed_at: int) -> str:
+def _edition_at(state_of_files: int) -> str:
     return project.edition()
 
 
@@ -53,7 +69,7 @@ def desk(edition: str) -> Desk:
 
 @lru_cache(maxsize=EDITIONS_KEPT)
 def _desk(edition: str) -> Desk:
-    return project.open_desk()
+    return project.open_desk(edition=edition)
 
 
 @lru_cache(maxsize=PLACES_KEPT)
@@ -78,6 +94,12 @@ def plan(edition: str, programme: str) -> Plan:
 def study(edition: str, settings: str) -> Study:
     """The comparison of delivery models under settings in short form."""
     return open_study(desk(edition).catalog, settings)
+
+
+@lru_cache(maxsize=FRAGMENTS_KEPT)
+def observation(place: Place, settings: str, name: str) -> Observation | None:
+    """What the records of the programme say of a parameter of the comparison of delivery models."""
+    return observe(reader_at(place), study(place.edition, settings), name)
 
 
 @lru_cache(maxsize=CHARTS_KEPT)
@@ -107,6 +129,50 @@ def chart(place: Place, table_id: str, draw: Callable[..., Any], theme: str) -> 
     if is_made_up(rows):
         mark_made_up(figure, reader.speaker, theme)
     return PreparedFigure(figure)
+
+
+@lru_cache(maxsize=SHOWS_KEPT)
+def entries(place: Place, line: str) -> tuple[Entry, ...]:
+    """The slides of a line with all others hidden after them; the usual ones where the line is empty."""
+    named = read_line(line)
+    return completed(named) if named else standard_entries(reader_at(place), datetime.now())
+
+
+@lru_cache(maxsize=SHOWS_KEPT)
+def titles(place: Place, line: str) -> tuple[str, ...]:
+    """The message of each slide of a line."""
+    return titles_of(reader_at(place), read_line(line), datetime.now())
+
+
+def show(place: Place, line: str, began: str) -> tuple[Told, ...] | None:
+    """The slides of a line as they were when the show began, whatever has changed since; began: ISO time.
+
+    None where the place is of another edition than today's, and the slides are not kept any more.
+    """
+    key = (place, line, began)
+    if key not in _shows and place.edition == edition():
+        _shows[key] = tell(reader_at(place), read_line(line), datetime.fromisoformat(began))
+        while len(_shows) > SHOWS_KEPT:
+            _shows.pop(next(iter(_shows)), None)
+    return _shows.get(key)
+
+
+@lru_cache(maxsize=PROPOSALS_KEPT)
+def proposal(edition: str, files: tuple[tuple[str, bytes], ...]) -> Proposal:
+    """What the files (name, bytes) would change of an edition. Raises FaultsFound."""
+    return propose(read_files(dict(files), desk(edition)), desk(edition))
+
+
+@lru_cache(maxsize=EDITIONS_KEPT)
+def listing(edition: str) -> tuple[Listed, ...]:
+    """The editions of own records on the shelf, the newest first."""
+    return tuple(project.shelf().listing())
+
+
+@lru_cache(maxsize=PROPOSALS_KEPT)
+def moves(edition: str, other: str | None) -> tuple[Move, ...]:
+    """The figures that would be others with another edition of own records. Raises FaultsFound."""
+    return compare_editions(desk(edition).own.edition, other)[1]
 
 
 def make_ready() -> None:

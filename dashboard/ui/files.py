@@ -8,6 +8,7 @@ from dashboard.disclosure import AUDIENCES, OPEN
 from dashboard.errors import FaultsFound
 from dashboard.markup.reader import Place
 from dashboard.ui import cached
+from dashboard.ui.publications import MADE, make_publication
 
 
 def file_at(name: str, query: Mapping[str, str]) -> exports.File | None:
@@ -29,6 +30,8 @@ def file_at(name: str, query: Mapping[str, str]) -> exports.File | None:
         asked = (place.programme, place.period, place.audience, place.language)
         if not all(value in known for value, known in zip(asked, options, strict=True)):
             return None
-        return exports.make_file(cached.reader_at(place), name)
+        if name in MADE:
+            return make_publication(cached.reader_at(place), name)
+        return exports.make_file(cached.reader_at(place), name, query.get("set", ""))
     except (KeyError, FaultsFound):
         return None

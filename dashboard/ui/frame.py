@@ -11,7 +11,7 @@ from dashboard.disclosure import AUDIENCES, OPEN
 from dashboard.errors import FaultsFound
 from dashboard.markup.faults import fault_list
 from dashboard.markup.reader import Place
-from dashboard.ui import cached, inputs, lists
+from dashboard.ui import cached, inputs, lists, own_scenarios, showing
 from dashboard.wording import LOCALES, Speaker
 
 # A file of ours, sent within the page. The menu has no icons: Streamlit fetches the favicon of such a page
@@ -25,17 +25,18 @@ def show_app() -> None:
     try:
         place = inputs.choose_place()
     except FaultsFound as found:
-        language = st.query_params.get("language")
-        st.html(markup.style())
-        st.html(fault_list(found.faults, language if language in LOCALES else "nb"))
+        _show_faults(found)
         return
     speaker = cached.speaker(place.edition, place.language)
-    page = st.navigation(_menu(speaker))
+    is_show = showing.is_running()
+    page = st.navigation(_menu(speaker), position="hidden" if is_show else "sidebar")
+    showing.stay_on(page.url_path)
     title = f"{page.title} \u2013 {speaker.text('app.name')}"
     st.set_page_config(page_title=title, page_icon=ICON, layout="wide")
     st.html(markup.style())
-    with st.sidebar:
-        _show_choices(place, speaker, page.url_path)
+    if not is_show:
+        with st.sidebar:
+            _show_choices(place, speaker, page.url_path)
     top = st.container()
     body = st.empty()
     try:
@@ -46,6 +47,15 @@ def show_app() -> None:
         body.html(fault_list(found.faults, place.language))
     with top:
         _show_messages(place, speaker)
+
+
+def _show_faults(found: FaultsFound) -> None:
+    """What is to be mended in the files; not to those who are watching a show that goes on without them."""
+    if showing.show_on():
+        return
+    language = st.query_params.get("language")
+    st.html(markup.style())
+    st.html(fault_list(found.faults, language if language in LOCALES else "nb"))
 
 
 def _menu(speaker: Speaker) -> list[st.Page]:
@@ -99,6 +109,8 @@ def _show_messages(place: Place, speaker: Speaker) -> None:
         # Never st.warning: what was asked for could hold Markdown that loads a picture from elsewhere.
         said = speaker.text(f"messages.{name}", value=asked, shown=_in_words(place, speaker, name, shown))
         st.html(markup.render("warning.html", text=said))
+    if cached.desk(place.edition).own.faults:
+        st.html(markup.render("warning.html", text=speaker.text("messages.own_faults")))
     if cached.desk(place.edition).is_example(place.programme):
         st.html(markup.render("banner.html", text=speaker.text("messages.example")))
     if place.audience == OPEN:
@@ -120,6 +132,13 @@ def _in_words(place: Place, speaker: Speaker, name: str, shown: str) -> str:
         "table": lists.say_table(place),
         "gatherings": lists.say_input(place),
         "display": lists.say_input(place),
+        "picture": lists.say_input(place),
+        "scenario": lambda name: speaker.words(own_scenarios.known(place.edition)[name].label),
+        "task": lambda name: speaker.text(f"scenarios.{name}").lower(),
+        "beside": str,
+        "shown_to": lambda name: speaker.text(f"present.to_{name}").lower(),
+        "deck": lambda _: speaker.text("present.standard"),
+        "group": lambda group: speaker.text("models.group_none") if group == "none" else group,
         "set_outside": str,
     }
     return say[name](shown) if shown else ""

@@ -9,8 +9,8 @@ import streamlit as st
 from dashboard.answers import WHOLE_ROUND, Desk
 from dashboard.disclosure import AUDIENCES
 from dashboard.markup.reader import Place
-from dashboard.models.settings import read_settings
-from dashboard.ui import cached
+from dashboard.models.settings import read_settings, settings_of
+from dashboard.ui import cached, own_scenarios
 
 ON, OFF = "on", "off"
 LONGEST_ECHO = 40
@@ -155,19 +155,33 @@ def _write(name: str, key: str) -> None:
 
 def choose_settings(place: Place) -> str:
     """The settings of the delivery models as the address says, in short; what cannot be used is told and left out."""
-    asked = st.query_params.get("set", st.session_state.get("chosen_set", ""))
+    asked = st.query_params.get("set", _line_to_start_from(place))
     settings, refused = read_settings(asked, cached.desk(place.edition).catalog.parameters)
     number = cached.speaker(place.edition, place.language).number
     for refusal in refused:
-        shown = "\u2013".join(map(number, refusal.allowed or ()))
+        shown = "\u2013".join(end if isinstance(end, str) else number(end) for end in refusal.allowed or ())
         told = ("set_outside" if shown else "set", refusal.asked[:LONGEST_ECHO], shown)
         st.session_state.setdefault("fallbacks", []).append(told)
     write_settings(settings.line)
     return settings.line
 
 
-def write_settings(line: str) -> None:
-    """Keep settings in short form in the address; nothing stands there where nothing differs."""
+def _line_to_start_from(place: Place) -> str:
+    """The settings of a scenario that the address names for the first time; else those chosen before."""
+    asked = st.query_params.get("scenario", "")
+    scenario = own_scenarios.known(place.edition).get(asked)
+    if scenario is None or asked == st.session_state.get("chosen_scenario"):
+        return st.session_state.get("chosen_set", "")
+    return settings_of(scenario, cached.desk(place.edition).catalog.parameters).line
+
+
+def write_settings(line: str, scenario: str = "") -> None:
+    """Keep settings in short form in the address; nothing stands there where nothing differs.
+
+    scenario: the id of the one that is started from, where it is another one than before.
+    """
+    if scenario:
+        st.query_params["scenario"] = scenario
     st.session_state["chosen_set"] = line
     if line:
         st.query_params["set"] = line

@@ -1,7 +1,7 @@
-"""What a page can choose among, and how each option is said."""
+"""What a page can choose among at a place, and how each option is said."""
 
-from collections.abc import Callable
-
+from dashboard.markup import options
+from dashboard.markup.options import Say
 from dashboard.markup.reader import Place
 from dashboard.ui import cached, inputs
 
@@ -19,51 +19,46 @@ def comparable_ids(place: Place) -> tuple[str, ...]:
     return tuple(name for name in desk.programmes if name in offered and name != place.programme)
 
 
-def say_programme(place: Place) -> Callable[[str], str]:
+def say_programme(place: Place) -> Say:
     """A programme by its name."""
-    desk, speaker = cached.desk(place.edition), cached.speaker(place.edition, place.language)
-    return lambda programme: speaker.programme(desk.programmes[programme])
+    return options.say_programme(cached.reader_at(place))
 
 
 def table_ids(place: Place) -> tuple[str, ...]:
     """Every table query, by its label."""
-    return tuple(sorted(cached.desk(place.edition).catalog.tables, key=say_table(place)))
+    return options.table_ids(cached.reader_at(place))
 
 
-def say_table(place: Place) -> Callable[[str], str]:
+def say_table(place: Place) -> Say:
     """A table query by its label."""
-    tables, speaker = cached.desk(place.edition).catalog.tables, cached.speaker(place.edition, place.language)
-    return lambda table_id: speaker.words(tables[table_id].label)
+    return options.say_table(cached.reader_at(place))
 
 
 def goal_ids(place: Place) -> tuple[str, ...]:
     """The goals, then the delivery of the programme."""
-    return tuple(cached.desk(place.edition).catalog.goals)
+    return options.goal_ids(cached.reader_at(place))
 
 
-def say_goal(place: Place) -> Callable[[str], str]:
+def say_goal(place: Place) -> Say:
     """A goal by its label."""
-    catalog, speaker = cached.desk(place.edition).catalog, cached.speaker(place.edition, place.language)
-    return lambda goal_id: speaker.words(catalog.goals[goal_id].label)
+    return options.say_goal(cached.reader_at(place))
 
 
 def organisation_ids(place: Place) -> tuple[str, ...]:
     """The organisations of the programme, by name."""
-    return tuple(cached.reader_at(place).names)
+    return options.organisation_ids(cached.reader_at(place))
 
 
-def say_organisation(place: Place) -> Callable[[str], str]:
+def say_organisation(place: Place) -> Say:
     """An organisation by the name this audience may see."""
-    return lambda organisation_id: cached.reader_at(place).names[organisation_id]
+    return options.say_organisation(cached.reader_at(place))
 
 
-def say_section(place: Place) -> Callable[[str], str]:
+def say_section(place: Place) -> Say:
     """A part of the sources page by its heading."""
-    speaker = cached.speaker(place.edition, place.language)
-    return lambda section: speaker.text(f"sources.{section}")
+    return options.say_section(cached.reader_at(place))
 
 
-def say_input(place: Place) -> Callable[[str], str]:
+def say_input(place: Place) -> Say:
     """An option by its words among the inputs."""
-    speaker = cached.speaker(place.edition, place.language)
-    return lambda option: speaker.text(f"inputs.{option}")
+    return options.say_input(cached.reader_at(place))

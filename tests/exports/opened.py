@@ -60,3 +60,8 @@ def _cell(cell: ElementTree.Element, known: list[str]) -> object:
     if value is None:
         return None
     return known[int(value.text)] if cell.get("t") == "s" else float(value.text)
+
+
+def sheet_names(file: bytes) -> list[str]:
+    """The names of the sheets of a workbook, in order."""
+    return [sheet.attrib["name"] for sheet in part(file, "xl/workbook.xml").iter(f"{SPACE}sheet")]

@@ -2,9 +2,10 @@
 
 # One direction: a module may import only from itself and from those before it. Packages count as one.
 LAYERS = (
-    "errors", "home", "texts", "editions", "figures", "definitions", "catalog", "database", "achievement", "models",
-    "network", "asking", "bounds", "answers", "project", "scenarios", "disclosure", "intake", "proposals", "wording", "markup",
-    "telling", "charts", "exports", "ui", "app", "server", "site", "bench", "examples", "commands", "__main__",
+    "errors", "home", "writing", "texts", "editions", "figures", "definitions", "catalog", "database", "achievement",
+    "models", "network", "asking", "bounds", "answers", "project", "scenarios", "disclosure", "intake", "proposals",
+    "wording", "markup", "telling", "charts", "exports", "ui", "app", "server", "site", "bench", "examples",
+    "commands", "__main__",
 )  # fmt: skip
 
 # The reference pages of the bench are what one would write without this house.
@@ -23,10 +24,11 @@ HOMES = {
     "uvloop": ("dashboard/server/",),
     "networkx": ("dashboard/network.py",),
     "openpyxl": ("dashboard/intake/", "dashboard/exports/"),
-    "xlsxwriter": ("dashboard/exports/",),
-    "tomli_w": ("dashboard/scenarios.py",),
+    "xlsxwriter": ("dashboard/exports/", "dashboard/intake/"),
+    "tomli_w": ("dashboard/scenarios.py", "dashboard/telling/"),
     "pptx": ("dashboard/exports/",),
-    "typst": ("dashboard/exports/",),
+    "typst": ("dashboard/exports/report/",),
+    "fontpkg_source_sans_3": ("dashboard/exports/report/",),
     "platformdirs": ("dashboard/home.py",),
     "websockets": ("dashboard/bench/",),
     "playwright": ("dashboard/bench/",),

@@ -1,0 +1,102 @@
+"""export: what a programme shows, as files to take away: a PowerPoint deck and whatever else KINDS names."""
+
+import argparse
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dashboard.commands.publishing import write_data, write_giving, write_report, write_site, write_xlsx
+from dashboard.errors import Fault, FaultsFound, stop_on
+
+if TYPE_CHECKING:
+    from dashboard.answers import Desk
+    from dashboard.markup.reader import Place, Reader
+    from dashboard.telling.decks import Deck
+
+HELP = "write a programme as files: slides, a site, a report, tables"
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    parser.add_argument("kind", choices=tuple(KINDS), metavar="KIND", help=", ".join(KINDS))
+    parser.add_argument("--out", type=Path, required=True, metavar="P", help="the file to write")
+    parser.add_argument("--programme", metavar="P", help="of this programme (default: that of the deck, or the first)")
+    parser.add_argument("--period", metavar="Y", help='of this year, or "all" for the whole round')
+    parser.add_argument("--audience", choices=("open", "internal"), help="who will see it (default: open)")
+    parser.add_argument("--deck", type=Path, metavar="F.toml", help="which slides, in which order, under which titles")
+    parser.add_argument(
+        "--what", default="programme", metavar="W", help="of a pdf: programme, models, or organisation:ID"
+    )
+    parser.add_argument("--template", type=Path, metavar="F.potx", help="your own PowerPoint template")
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """0 when the file is written; 1 with sentences on the error stream where it cannot be, and then nothing is."""
+    from dashboard import project
+    from dashboard.markup.reader import Reader
+
+    desk, deck = project.open_desk(), _deck(parsed)
+    reader = Reader(desk, _place(parsed, desk, deck, project.edition()))
+    KINDS[parsed.kind](reader, parsed, deck)
+    print(parsed.out)
+    return 0
+
+
+def _deck(parsed: argparse.Namespace) -> "Deck | None":
+    from dashboard.telling.deckfile import read_deck
+
+    return read_deck(_content(parsed.deck), str(parsed.deck)) if parsed.deck else None
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise FaultsFound([Fault("file_unreadable", str(path), values={"reason": error.strerror})]) from None
+
+
+def _place(parsed: argparse.Namespace, desk: "Desk", deck: "Deck | None", edition: str) -> "Place":
+    """What is asked for on the command line, then in the deck, then what is usual."""
+    from dashboard.answers import WHOLE_ROUND
+    from dashboard.disclosure import AUDIENCES, OPEN
+    from dashboard.markup.reader import Place
+
+    usual = Place(edition, next(iter(desk.programmes)), WHOLE_ROUND, OPEN, parsed.language)
+    place = deck.at(usual) if deck else usual
+    programme = parsed.programme or place.programme
+    audience, period = parsed.audience or place.audience, parsed.period or place.period
+    asked = Place(edition, programme, period, audience, place.language)
+    known = {
+        "programme": desk.programmes, "period": desk.periods(), "audience": AUDIENCES,
+        "language": desk.catalog.languages,
+    }  # fmt: skip
+    stop_on(
+        Fault("export_unknown", str(parsed.out), column=name, values={"found": value, "known": ", ".join(known[name])})
+        for name in known
+        if (value := getattr(asked, name)) not in known[name]
+    )
+    return asked
+
+
+def _write_pptx(reader: "Reader", parsed: argparse.Namespace, deck: "Deck | None") -> None:
+    from dashboard.commands.check import tell as tell_faults
+    from dashboard.exports.slideshow import write_pptx
+    from dashboard.telling.decks import check_entries, standard_entries, tell
+    from dashboard.writing import write_whole
+
+    moment = datetime.now()
+    entries = deck.entries if deck else standard_entries(reader, moment)
+    # What is gone is told, and the other slides are written all the same.
+    tell_faults(list(check_entries(reader, entries, str(parsed.deck))), reader.place.language)
+    template = (str(parsed.template), _content(parsed.template)) if parsed.template else None
+    write_whole(parsed.out, write_pptx(tell(reader, entries, moment), reader.speaker, moment, template))
+
+
+Writer = Callable[["Reader", argparse.Namespace, "Deck | None"], None]
+
+KINDS: dict[str, Writer] = {
+    "pptx": _write_pptx, "pdf": write_report, "site": write_site, "data": write_data, "xlsx": write_xlsx,
+    "360giving": write_giving,
+}  # fmt: skip
+"""Each kind of file with what writes it, whole or not at all, to `out`."""

@@ -1,0 +1,69 @@
+"""The show on a real screen: nothing but the slide, turned by keys alone, all of it inside the window."""
+
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.browser.visit import Visit
+
+WALL = {"width": 1280, "height": 720}
+SMALLEST_LETTERS = 20
+"""Pixels at this size of window: a forty-eighth of its height or so can be read across a room."""
+AT = "document.querySelector('.mt-slide').getAttribute('aria-label')"
+OUTSIDE = """() => [...document.querySelectorAll(".mt-slide *")].filter(element => {
+  const box = element.getBoundingClientRect();
+  return !element.closest(".mt-hidden") && (box.right > innerWidth + 1 || box.bottom > innerHeight + 1);
+}).map(element => element.outerHTML.slice(0, 80))"""
+CRAMPED = """() => { const body = document.querySelector(".mt-slide-body");
+  return body ? body.scrollHeight > body.clientHeight + 2 : false; }"""
+SMALL = """SMALLEST => [...document.querySelectorAll(
+  ".mt-slide h1, .mt-plot-label, .mt-plot-said, .mt-slide-grid :is(th, td), .mt-slide-points p, .mt-slide-number")]
+  .filter(element => parseFloat(getComputedStyle(element).fontSize) < SMALLEST).map(element => element.innerText)"""
+ON_TOP = """() => [[2, 2], [640, 10], [1270, 5], [5, 700], [1270, 700], [640, 360]].every(
+  ([x, y]) => document.elementFromPoint(x, y).closest(".mt-slide, .st-key-show_keys"))"""
+
+
+def at_the_wall(visit: Callable[..., Visit], programme: str, language: str) -> Visit:
+    """A show in the window of a projector."""
+    window = visit(f"/present?programme={programme}&language={language}&show=1")
+    window.page.set_viewport_size(WALL)
+    return window
+
+
+@pytest.mark.parametrize(("programme", "language"), [("pilot-2022", "nb"), ("example-imdi", "en")])
+def test_every_slide_fills_the_window_and_stays_inside_it(visit, programme: str, language: str) -> None:
+    window = at_the_wall(visit, programme, language)
+    last = int(window.page.evaluate(AT).partition("/")[2])
+    for number in range(1, last + 1):
+        window.until(f"{AT} === '{number}/{last}'")
+        assert window.page.evaluate(OUTSIDE) == [] and not window.page.evaluate(CRAMPED), number
+        assert window.page.evaluate(SMALL, SMALLEST_LETTERS) == [] and window.page.evaluate(ON_TOP), number
+        window.page.keyboard.press("ArrowRight")
+    assert window.complaints == [] and window.foreign() == []
+
+
+def test_the_show_is_turned_left_and_overlooked_by_keys_alone(visit) -> None:
+    window = at_the_wall(visit, "pilot-2022", "nb")
+    for key, wanted in (("PageDown", "2/"), ("ArrowRight", "3/"), ("ArrowLeft", "2/"), ("PageUp", "1/")):
+        window.page.keyboard.press(key)
+        window.until(f"{AT}.startsWith('{wanted}')")
+    window.page.keyboard.press("o")
+    window.until("document.querySelector('.mt-slides-overview') !== null")
+    window.page.keyboard.press("ArrowDown")
+    window.until("document.querySelector('.mt-slides-chosen span').innerText === '5'")
+    window.page.keyboard.press("Enter")
+    window.until(f"{AT}.startsWith('5/')")
+    for key in ("Home", "End"):
+        window.page.keyboard.press(key)
+        window.until(f"{AT}.startsWith('1/') === {str(key == 'Home').lower()}")
+    window.page.keyboard.press("Escape")
+    window.until("document.querySelector('.mt-slide') === null && document.querySelector('.mt-slide-list') !== null")
+    assert window.page.locator("[data-testid=stSidebar]").count() == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_slide_has_no_serious_fault_of_accessibility(visit, scheme: str) -> None:
+    window = visit("/present?programme=example-imdi&show=1&slide=5", color_scheme=scheme)
+    found = Axe().run(window.page).response["violations"]
+    assert [one["id"] for one in found if one["impact"] in ("serious", "critical")] == []
