@@ -20,13 +20,8 @@ class Fault:
 
     @property
     def place(self) -> str:
-        """The place in one line: file, row, column."""
-        parts = [self.where]
-        if self.row is not None:
-            parts.append(f"rad {self.row}")
-        if self.column:
-            parts.append(self.column)
-        return ", ".join(parts)
+        """The place in one line, in no language: file, number of the row, column."""
+        return ", ".join(str(part) for part in (self.where, self.row, self.column) if part)
 
 
 class FaultsFound(Exception):
@@ -54,6 +49,12 @@ def describe(fault: Fault, sentences: Mapping[str, Mapping[str, str]]) -> tuple[
     if pair is None:
         return f"{fault.code}: {dict(fault.values)}", ""
     return pair["what"].format_map(_Blank(fault.values)), pair["remedy"].format_map(_Blank(fault.values))
+
+
+def describe_place(fault: Fault, sentences: Mapping[str, Mapping[str, str]]) -> str:
+    """The place in one line as the language says it: file or sheet, row, column."""
+    row = sentences.get("page", {}).get("row", "{row}").format(row=fault.row) if fault.row is not None else ""
+    return ", ".join(filter(None, (fault.where, row, fault.column)))
 
 
 class _Blank(dict):

@@ -1,7 +1,12 @@
 """The only package that knows DuckDB: records in, checked; answers out."""
 
-from dashboard.database.building import build_store
+from dashboard.database.building import build_store, read_schema
+from dashboard.database.proving import Breach, Prover
+from dashboard.database.quoting import is_personal, nearest, personal_word, quoted
 from dashboard.database.schema import RecordColumn, RecordTable
 from dashboard.database.store import Store
 
-__all__ = ["RecordColumn", "RecordTable", "Store", "build_store"]
+__all__ = [
+    "Breach", "Prover", "RecordColumn", "RecordTable", "Store", "build_store", "is_personal", "nearest",
+    "personal_word", "quoted", "read_schema",
+]  # fmt: skip

@@ -17,7 +17,7 @@ from dashboard.errors import Fault, FaultsFound, stop_on
 DefinitionRows = Mapping[str, Sequence[Mapping[str, object]]]
 
 # Locked from birth: not even loading can reach a file or the net through DuckDB; Python reads the files.
-_LOCKED = {
+LOCKED = {
     "enable_external_access": "false",
     "autoload_known_extensions": "false",
     "autoinstall_known_extensions": "false",
@@ -37,10 +37,10 @@ def build_store(queries: Path, definition_rows: DefinitionRows, datasets: Sequen
     definition_rows holds the rows of each definition table, with a value for every column.
     Raises FaultsFound with every fault in every file.
     """
-    connection = duckdb.connect(":memory:", config=_LOCKED)
+    connection = duckdb.connect(":memory:", config=LOCKED)
     try:
-        _create_tables(connection, queries / "schema.sql")
-        _fill_definitions(connection, definition_rows)
+        create_tables(connection, queries / "schema.sql")
+        fill_definitions(connection, definition_rows)
         tables = read_tables(connection)
         faults = [*_load_records(connection, tables, datasets), *create_facts(connection, queries / "facts")]
         stop_on(sorted(faults, key=lambda fault: (fault.where, fault.row or 0)))
@@ -50,14 +50,23 @@ def build_store(queries: Path, definition_rows: DefinitionRows, datasets: Sequen
     return Store(connection, tables)
 
 
-def _create_tables(connection: duckdb.DuckDBPyConnection, schema: Path) -> None:
+def read_schema(schema: Path) -> tuple[RecordTable, ...]:
+    """Every record table as the schema file describes it, without any record. Raises FaultsFound."""
+    with duckdb.connect(":memory:", config=LOCKED) as connection:
+        create_tables(connection, schema)
+        return read_tables(connection)
+
+
+def create_tables(connection: duckdb.DuckDBPyConnection, schema: Path) -> None:
+    """Make the tables of the schema file, empty. Raises FaultsFound where it cannot be used."""
     try:
         connection.execute(schema.read_text("utf-8"))
     except duckdb.Error as error:
         raise FaultsFound([Fault("schema_broken", str(schema), values={"message": first_line(error)})]) from None
 
 
-def _fill_definitions(connection: duckdb.DuckDBPyConnection, definition_rows: DefinitionRows) -> None:
+def fill_definitions(connection: duckdb.DuckDBPyConnection, definition_rows: DefinitionRows) -> None:
+    """Fill the definition tables. Raises FaultsFound where a row breaks a rule of the schema."""
     faults = []
     for table in table_names(connection, "definition"):
         columns = [name for name, *_ in connection.execute(f'describe "{table}"').fetchall()]

@@ -1,0 +1,43 @@
+"""A cell understood as what its column holds: errors, formulas and persons first, then the kind of column."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from dashboard.database import is_personal, quoted
+from dashboard.intake import numbers
+from dashboard.intake.dates import SLASHED
+from dashboard.intake.grid import ERROR, FORMULA, NUMBER, TEXT
+from dashboard.intake.kinds import KINDS, Manner, Note, Outcome, kind_of, mend, read_text
+from dashboard.intake.words import unclear_words
+
+
+def reader_of(manner: Manner) -> Callable[[str], Outcome]:
+    """Reads one cell of the column: its canonical text, and what is to be said of it."""
+    understand = partial(KINDS.get(kind_of(manner), read_text), manner)
+    is_required = manner.column.column is not None and manner.column.column.is_required
+
+    def read(cell: str) -> Outcome:
+        kind, content = cell[0], cell[1:].strip()
+        if kind == ERROR:
+            return mend("cell_error", value=content)
+        if kind == FORMULA:
+            value = numbers.compute(content.removeprefix("="))
+            if value is None:
+                return mend("formula_uncomputed", value=quoted(f"={content.removeprefix('=')}"))
+            cell = NUMBER + numbers.plain(value)
+        if is_personal(content):
+            return mend("cell_personal")
+        outcome = understand(cell[0], cell[1:].strip())
+        is_unread = outcome[1] is not None and outcome[1].severity == "mend" and not is_required
+        if is_unread and kind == TEXT and unclear_words(content):
+            return None, Note("look", "cell_not_known", {"value": quoted(content)})
+        return outcome
+
+    return read
+
+
+def day_comes_first(cells: Iterable[str]) -> bool | None:
+    """Whether the dates with slashes in a column begin with the day; None where the cells do not tell, or disagree."""
+    found = [SLASHED.fullmatch(cell[1:].strip()) for cell in cells]
+    told = {int(match[1]) > 12 for match in found if match and max(int(match[1]), int(match[2])) > 12}
+    return told.pop() if len(told) == 1 else None

@@ -1,0 +1,172 @@
+"""What the kinds of columns hold: from a cell to canonical text, with what is unclear said and not guessed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from dashboard.database import nearest, quoted
+from dashboard.intake import numbers
+from dashboard.intake.dates import Day, from_serial, read_day
+from dashboard.intake.grid import DAY, NUMBER, TRUTH
+from dashboard.intake.layout import SheetColumn, fold
+from dashboard.intake.submission import Severity
+from dashboard.intake.vocabulary import OPEN
+from dashboard.intake.words import NO, NOT_KNOWN, YES
+
+Values = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Note:
+    """What is said of a cell."""
+
+    severity: Severity
+    code: str
+    values: Values
+
+
+Outcome = tuple[str | None, Note | None]
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How the cells of one column are to be read.
+
+    digits: how many the schema asks for in a number that is kept as text; 0 where it asks for none.
+    """
+
+    column: SheetColumn
+    language: str
+    counts_from_1904: bool
+    digits: int = 0
+    is_day_first: bool | None = None
+
+
+def mend(code: str, **values: object) -> Outcome:
+    """What is said of a cell that cannot be read."""
+    return None, Note("mend", code, values)
+
+
+def kind_of(manner: Manner) -> str:
+    """Which of KINDS the column is; any other is text."""
+    column = manner.column
+    if column.codes:
+        return "OPEN" if column.name == OPEN else "CODE"
+    if manner.digits or column.column is None:
+        return "DIGITS"
+    return column.column.type.partition("(")[0]
+
+
+def read_text(manner: Manner, kind: str, content: str) -> Outcome:
+    """Any text, as it was written; numbers, dates and truth values as canonical text."""
+    if kind == NUMBER:
+        value = numbers.read_stored(content)
+        return (content if value is None else numbers.plain(value)), None
+    if kind == DAY:
+        found = _stored_day(manner, content)
+        return (found.day.isoformat() if found else content), None
+    if kind == TRUTH:
+        return ("true" if content == "1" else "false"), None
+    return numbers.composed(content) or None, None
+
+
+def _open(manner: Manner, kind: str, content: str) -> Outcome:
+    """A word that is known, or any other text; a date stands for its month."""
+    if kind == DAY and (found := _stored_day(manner, content)):
+        return found.day.isoformat()[:7], None
+    text, note = read_text(manner, kind, content)
+    return manner.column.codes.get(fold(text or ""), text), note
+
+
+def _code(manner: Manner, kind: str, content: str) -> Outcome:
+    codes = manner.column.codes
+    if kind == NUMBER:
+        content = read_text(manner, kind, content)[0] or ""
+    folded = fold(content) or content
+    if folded in codes:
+        return codes[folded], None
+    values = set(codes.values())
+    for said, meant in ((YES, ("true", "yes")), (NO, ("false", "no")), (NOT_KNOWN, ("unknown",))):
+        if folded in said and values & set(meant):
+            return (values & set(meant)).pop(), None
+    words = manner.column.words[manner.language]
+    likely = words.get(codes.get(nearest(folded, codes), ""), "")
+    return mend("word_unknown", value=quoted(content), choices=", ".join(words.values()), nearest=likely)
+
+
+def _digits(manner: Manner, kind: str, content: str) -> Outcome:
+    """A number that is a name, such as 0301: zeros in front count, and what people put around it does not."""
+    if kind == NUMBER:
+        content = read_text(manner, kind, content)[0] or ""
+    bare = "".join(content.split()).upper().removeprefix("NO").removesuffix("MVA").replace(".", "").replace("-", "")
+    bare = bare.removeprefix("ORGNR").removeprefix(":")
+    if bare.isdigit() and len(bare) == manner.digits:
+        return bare, None
+    if bare.isdigit() and kind == NUMBER and len(bare) == manner.digits - 1:
+        return bare.zfill(manner.digits), Note("know", "zero_restored", {"value": bare.zfill(manner.digits)})
+    return mend("digits_expected", value=quoted(content), digits=manner.digits)
+
+
+def _date(manner: Manner, kind: str, content: str) -> Outcome:
+    found = _stored_day(manner, content) if kind in (DAY, NUMBER) else read_day(content)
+    if found is None:
+        return mend("date_expected", value=quoted(content))
+    if found.precision != "day":
+        # Whoever reads the row decides whether so much is enough.
+        return f"{found.day.isoformat()}~{found.precision}", None
+    if found.other is None or manner.is_day_first:
+        return found.day.isoformat(), None
+    if manner.is_day_first is None:
+        one, other = found.day.isoformat(), found.other.isoformat()
+        return mend("date_two_readings", value=quoted(content), one=one, other=other)
+    return found.other.isoformat(), None
+
+
+def _stored_day(manner: Manner, content: str) -> Day | None:
+    value = numbers.read_stored(content)
+    return read_day(content) if value is None else from_serial(value, manner.counts_from_1904)
+
+
+def _number(manner: Manner, kind: str, content: str) -> Outcome:
+    if kind == DAY:
+        return mend("date_in_number")
+    if kind in (NUMBER, TRUTH):
+        value = numbers.read_stored(content)
+        return mend("number_expected", value=quoted(content)) if value is None else _fitted(manner, value)
+    found = numbers.read_written(content)
+    is_share = manner.column.column is not None and manner.column.column.type == "DOUBLE"
+    if found is None or (found.is_percent and not is_share):
+        return mend("number_expected", value=quoted(content))
+    if found.other is None:
+        return _fitted(manner, found.value)
+    one, other = numbers.spaced(found.value), numbers.spaced(found.other)
+    is_kroner = manner.column.name.endswith("_nok") and found.value > found.other
+    if not is_kroner:
+        return mend("number_two_readings", value=quoted(content), one=one, other=other)
+    return numbers.plain(found.value), Note("look", "number_as_thousands", {"value": quoted(content), "one": one})
+
+
+def _fitted(manner: Manner, value: Decimal) -> Outcome:
+    """The number with no more decimals than the column holds."""
+    decimals = _decimals(manner)
+    if decimals is None or value == round(value, decimals):
+        return numbers.plain(value), None
+    if decimals == 0:
+        return mend("whole_number_expected", value=numbers.spaced(value))
+    rounded = round(value, decimals)
+    values = {"value": numbers.spaced(value), "rounded": numbers.spaced(rounded)}
+    return numbers.plain(rounded), Note("know", "number_rounded", values)
+
+
+def _decimals(manner: Manner) -> int | None:
+    """How many decimals the column holds; None where it holds as many as there are."""
+    data_type = manner.column.column.type if manner.column.column else ""
+    if data_type.startswith("DECIMAL"):
+        return int(data_type.rstrip(")").rpartition(",")[2])
+    return None if data_type == "DOUBLE" else 0
+
+
+KINDS = {
+    "OPEN": _open, "CODE": _code, "DIGITS": _digits, "DATE": _date,
+    "INTEGER": _number, "DECIMAL": _number, "DOUBLE": _number,
+}  # fmt: skip

@@ -1,0 +1,18 @@
+"""What a person must fill in, and what the program fills in itself."""
+
+from dashboard.database import RecordColumn, RecordTable
+
+LAST = ("basis", "source_id", "section", "note")
+"""Columns that say where a row comes from; they stand last and may be left empty."""
+
+
+def is_own_key(table: RecordTable, name: str) -> bool:
+    """Whether the column alone names the row, and is not taken from another table."""
+    column = next(column for column in table.columns if column.name == name)
+    return table.keys[0] == (name,) and column.references is None
+
+
+def must_be_filled(table: RecordTable, column: RecordColumn) -> bool:
+    """Whether a person must fill the column: what the program can fill in itself is not asked for."""
+    is_assumed = column.name in (*LAST, "is_coded", "is_approximate") or is_own_key(table, column.name)
+    return column.is_required and not is_assumed and column.references != "programmes.programme_id"

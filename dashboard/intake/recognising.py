@@ -1,0 +1,187 @@
+"""Which sheet is which table, where its headings stand and what they mean; what is not known is said."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from dashboard.database import is_personal, nearest, personal_word
+from dashboard.errors import Fault
+from dashboard.intake.grid import TEXT, Grid
+from dashboard.intake.layout import Layout, SheetLayout, fold, fold_heading
+from dashboard.intake.needs import must_be_filled
+from dashboard.intake.notebook import Notebook
+
+LOOKED_AT = 40
+"""Rows among which the headings must be."""
+FEWEST_KNOWN, FEWEST_TO_GUESS = 2, 4
+THOUSANDS = re.compile(r"\b1[ .]?000\b|tusen|thousand|\bmill|mnok|tnok", re.IGNORECASE)
+COPIED = re.compile(r"[\s\d()_-]+|kopi( av)?|copy( of)?", re.IGNORECASE)
+
+
+@dataclass
+class Recognised:
+    """A sheet known for what it is. columns: column name -> where it stands, from 0.
+
+    holds_mentors: whether organisations whose role is not given are mentors.
+    """
+
+    grid: Grid
+    layout: SheetLayout
+    columns: dict[str, int]
+    holds_mentors: bool = False
+
+    def rows(self) -> Iterator[tuple[int, dict[int, str]]]:
+        """The rows below the headings, in order."""
+        return ((number, self.grid.rows[number]) for number in sorted(self.grid.rows) if number > self.grid.heading_row)
+
+
+class Recogniser:
+    """Recognises sheets by title and headings."""
+
+    def __init__(self, layout: Layout, notebook: Notebook, language: str) -> None:
+        self._layout, self._notebook, self._language = layout, notebook, language
+        own = (layout.texts(language)["workbook"] for language in layout.languages)
+        self._ours = {fold(texts[name]) for texts in own for name in ("readme", "lists")}
+
+    def recognise(self, grid: Grid) -> Recognised | None:
+        """The sheet with its columns; None where it is not one of ours, or cannot be read."""
+        if not grid.rows or fold(grid.title) in self._ours:
+            return None
+        sheet, is_guessed = self._sheet(grid)
+        if sheet is None:
+            self._refuse_personal(grid)
+            self._tell_unknown(grid)
+            return None
+        row, known = self._heading(grid, sheet)
+        if known < FEWEST_KNOWN:
+            self._refuse_personal(grid)
+            self._tell_without_heading(grid, sheet)
+            return None
+        grid.heading_row = row
+        if is_guessed:
+            self._say("look", "sheet_guessed", grid, title=sheet.titles[self._language])
+        recognised = Recognised(grid, sheet, self._columns(grid, sheet), self._layout.is_for_mentors(grid.title))
+        self._tell_state(grid)
+        if next(recognised.rows(), None):
+            self._tell_missing(recognised)
+        return recognised
+
+    def _sheet(self, grid: Grid) -> tuple[SheetLayout | None, bool]:
+        """The layout of a sheet, and whether it was only found by its headings or by a title much like it."""
+        sheets, titles = self._layout.sheets, self._layout.by_title
+        for title in (grid.title, COPIED.sub(" ", grid.title), re.split(r" - |_-_|[.]", grid.title)[-1]):
+            if fold(title) in titles:
+                return sheets[titles[fold(title)]], False
+        scores = sorted(((self._heading(grid, sheet)[1], name) for name, sheet in sheets.items()), reverse=True)
+        near = get_close_matches(fold(grid.title), titles, n=1, cutoff=0.8)
+        if near and self._heading(grid, sheets[titles[near[0]]])[1] >= FEWEST_KNOWN:
+            return sheets[titles[near[0]]], True
+        (best, name), (second, _) = scores[:2]
+        return (sheets[name], True) if best >= FEWEST_TO_GUESS and best > second else (None, False)
+
+    def _heading(self, grid: Grid, sheet: SheetLayout) -> tuple[int, int]:
+        """The row with most known headings, the first of several, and how many it has."""
+        best = (0, 0)
+        for number in sorted(grid.rows)[:LOOKED_AT]:
+            cells = grid.rows[number].values()
+            known = len({sheet.named(cell[1:]) for cell in cells if cell[0] == TEXT} - {None})
+            if known > best[1]:
+                best = (number, known)
+        return best
+
+    def _columns(self, grid: Grid, sheet: SheetLayout) -> dict[str, int]:
+        columns: dict[str, int] = {}
+        headings = {at: cell[1:] for at, cell in grid.rows[grid.heading_row].items()}
+        # A heading of ours outranks another name for the same column.
+        ordered = sorted(headings, key=lambda at: not sheet.is_own(headings[at]))
+        for at in ordered:
+            name = sheet.named(headings[at])
+            if name is None or (name in columns and not sheet.is_own(headings[at])):
+                self._tell_stranger(grid, sheet, at)
+            elif name in columns:
+                self._cell("mend", "heading_twice", grid, at)
+            else:
+                columns[name] = at
+                if THOUSANDS.search(headings[at]):
+                    self._cell("mend", "heading_thousands", grid, at)
+        self._tell_unheaded(grid)
+        return columns
+
+    def _tell_unheaded(self, grid: Grid) -> None:
+        """Cells without a heading: in a file of text they say that a row was divided at the wrong places."""
+        headings = grid.rows[grid.heading_row]
+        below = [(number, cells) for number, cells in grid.rows.items() if number > grid.heading_row]
+        for at in sorted({at for _, cells in below for at in cells} - headings.keys()):
+            if not grid.is_delimited:
+                self._cell("look", "heading_empty", grid, at)
+            for number in (number for number, cells in below if grid.is_delimited and at in cells):
+                self._notebook.tell_cell(grid, number, at, ("mend", "row_too_long", {}))
+            self._refuse_personal(grid, at)
+
+    def _tell_stranger(self, grid: Grid, sheet: SheetLayout, at: int) -> None:
+        """A column that is not ours: refused where it holds persons, else told and not read."""
+        heading = grid.rows[grid.heading_row][at][1:]
+        word = personal_word(heading)
+        has_content = any(at in cells for number, cells in grid.rows.items() if number > grid.heading_row)
+        if has_content and (word or is_personal(heading)):
+            self._cell("mend", "column_personal", grid, at, word=word or "…")
+        elif has_content:
+            likely = get_close_matches(fold_heading(heading), sheet.by_heading, n=1, cutoff=0.7)
+            shown = sheet.column_named(sheet.by_heading[likely[0]]).headings[self._language] if likely else ""
+            code = "heading_near" if likely else "heading_unknown"
+            self._cell("look" if likely else "know", code, grid, at, **({"nearest": shown} if likely else {}))
+            self._refuse_personal(grid, at)
+
+    def _refuse_personal(self, grid: Grid, column: int | None = None) -> None:
+        """What is not read is kept with the originals all the same, so it may not hold persons either."""
+        for number, cells in grid.rows.items():
+            for at in cells if column is None else {column} & cells.keys():
+                if is_personal(cells[at][1:]):
+                    self._notebook.tell_cell(grid, number, at, ("mend", "cell_personal", {}))
+
+    def _tell_unknown(self, grid: Grid) -> None:
+        likely = get_close_matches(fold(grid.title), self._layout.by_title, n=1, cutoff=0.6)
+        shown = self._layout.sheets[self._layout.by_title[likely[0]]].titles[self._language] if likely else ""
+        code = "sheet_near" if likely else "sheet_unknown"
+        self._say("look" if likely else "know", code, grid, **({"nearest": shown} if likely else {}))
+
+    def _tell_without_heading(self, grid: Grid, sheet: SheetLayout) -> None:
+        first = [cells[min(cells)][1:] for _, cells in sorted(grid.rows.items())[:LOOKED_AT]]
+        is_turned = len({sheet.named(cell) for cell in first} - {None}) > FEWEST_KNOWN
+        columns = ", ".join(column.headings[self._language] for column in sheet.columns)
+        self._say("mend", "sheet_turned" if is_turned else "sheet_without_heading", grid, columns=columns)
+
+    def _tell_state(self, grid: Grid) -> None:
+        if grid.is_hidden:
+            self._say("look", "sheet_hidden", grid)
+        hidden = [row for row in grid.hidden_rows if row > grid.heading_row and row in grid.rows]
+        if hidden:
+            self._say("look", "rows_hidden", grid, hidden[0], rows=len(hidden))
+        above = [number for number in grid.rows if number < grid.heading_row]
+        for number in above:
+            for at, cell in grid.rows[number].items():
+                if is_personal(cell[1:]):
+                    self._notebook.tell_cell(grid, number, at, ("mend", "cell_personal", {}))
+        if above:
+            self._say("know", "rows_above", grid, min(above), heading=grid.heading_row)
+
+    def _tell_missing(self, recognised: Recognised) -> None:
+        grid, sheet = recognised.grid, recognised.layout
+        taken = set(recognised.columns.values())
+        strangers = {cell[1:] for at, cell in grid.rows[grid.heading_row].items() if at not in taken}
+        for column in sheet.columns:
+            is_there = column.name in recognised.columns
+            if column.column is not None and not is_there and must_be_filled(sheet.table, column.column):
+                shown = column.headings[self._language]
+                likely = nearest(shown, strangers)
+                code = "heading_missing_near" if likely else "heading_missing"
+                values = {"heading": shown} | ({"nearest": likely} if likely else {})
+                self._say("mend", code, grid, grid.heading_row, **values)
+
+    def _say(self, severity: str, code: str, grid: Grid, row: int | None = None, **values: object) -> None:
+        cell = f"A{row}" if row else ""
+        self._notebook.tell(severity, Fault(code, grid.where, row, None, values), cell)
+
+    def _cell(self, severity: str, code: str, grid: Grid, at: int, **values: object) -> None:
+        self._notebook.tell_cell(grid, grid.heading_row or min(grid.rows), at, (severity, code, values))

@@ -1,0 +1,126 @@
+"""One sheet of a workbook in one pass: cells with formulas, merged areas and hidden rows, as they are written."""
+
+import re
+from typing import Any
+from xml.parsers.expat import ParserCreate
+from zipfile import ZipFile
+
+from dashboard.errors import Fault, FaultsFound
+from dashboard.intake.grid import DAY, ERROR, FORMULA, NUMBER, TEXT, TRUTH, Grid, letter, position
+from dashboard.intake.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, MOST_TEXT
+from dashboard.intake.structure import Part, Structure
+
+KEPT = frozenset({"v", "t", "f"})
+"""The elements whose text is a value or a formula."""
+KINDS = {"b": TRUTH, "e": ERROR, "str": TEXT, "inlineStr": TEXT, "d": TEXT}
+ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+
+
+def read_sheet(package: ZipFile, part: Part, structure: Structure, grid: Grid) -> None:
+    """Fill the grid with the sheet. Raises FaultsFound where there is more than can be taken in, or expat's error."""
+    pass_ = _Pass(structure, grid)
+    parser = ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler = pass_.start
+    parser.EndElementHandler = pass_.end
+    parser.CharacterDataHandler = pass_.text
+    parser.StartDoctypeDeclHandler = pass_.refuse
+    with package.open(part.member) as stream:
+        parser.ParseFile(stream)
+
+
+class _Pass:
+    """What is known while the parser moves through one sheet."""
+
+    def __init__(self, structure: Structure, grid: Grid) -> None:
+        self._structure, self._grid = structure, grid
+        self._columns: dict[str, int] = {}
+        self._row, self._column, self._cells = 0, -1, {}
+        self._kind, self._style = "", 0
+        self._taken: dict[str, str] = {}
+        self._inside = ""
+        self._is_aid = False
+        self._characters = 0
+
+    def start(self, name: str, attributes: dict[str, Any]) -> None:
+        """The parser meets the beginning of an element."""
+        name = name.rpartition(":")[2]
+        if name == "c":
+            address = attributes.get("r", "")
+            self._column = self._column_of(address) if address else self._column + 1
+            self._kind, self._style = attributes.get("t", "n"), int(attributes.get("s", 0))
+            self._taken = {}
+        elif name in KEPT:
+            self._inside = "" if self._is_aid else name
+        elif name == "row":
+            self._row = int(attributes.get("r", self._row + 1))
+            self._column, self._cells = -1, {}
+            if attributes.get("hidden") in ("1", "true"):
+                self._grid.hidden_rows.append(self._row)
+        elif name == "rPh":
+            self._is_aid = True
+        elif name == "mergeCell":
+            first, _, last = attributes["ref"].replace("$", "").partition(":")
+            self._grid.merged.append((*position(first), *position(last or first)))
+
+    def text(self, text: str) -> None:
+        """The parser meets text."""
+        if self._inside:
+            self._taken[self._inside] = self._taken.get(self._inside, "") + text
+
+    def end(self, name: str) -> None:
+        """The parser meets the end of an element."""
+        name = name.rpartition(":")[2]
+        if name == "c":
+            if self._taken:
+                self._keep()
+        elif name in KEPT:
+            self._inside = ""
+        elif name == "rPh":
+            self._is_aid = False
+        elif name == "row" and self._cells:
+            self._grid.rows[self._row] = self._cells
+            if len(self._grid.rows) > MOST_ROWS:
+                raise FaultsFound([Fault("sheet_too_long", self._grid.where, values={"most": MOST_ROWS})])
+
+    def refuse(self, *_: object) -> None:
+        """The parser meets definitions, which no spreadsheet program writes."""
+        raise FaultsFound([Fault("file_hostile", self._grid.where)])
+
+    def _column_of(self, address: str) -> int:
+        letters = address.rstrip("0123456789")
+        if letters not in self._columns:
+            self._columns[letters] = position(letters)[1]
+        return self._columns[letters]
+
+    def _keep(self) -> None:
+        cell = self._cell()
+        if cell is None:
+            return
+        self._characters += len(cell)
+        if self._column >= MOST_COLUMNS or len(cell) > LONGEST_CELL or self._characters > MOST_TEXT:
+            code = "cell_far_away" if self._column >= MOST_COLUMNS else "cell_too_long"
+            values = {"most": LONGEST_CELL, "furthest": letter(MOST_COLUMNS - 1)}
+            raise FaultsFound([Fault(code, self._grid.where, self._row, letter(self._column), values)])
+        self._cells[self._column] = cell
+
+    def _cell(self) -> str | None:
+        """The cell as one text, or None where it is empty."""
+        value = self._taken.get("v", self._taken.get("t", ""))
+        if self._kind == "s" and value:
+            value = self._structure.texts[int(value)]
+            return TEXT + ESCAPED.sub(_unescaped, value) if value.strip() else None
+        if not value.strip():
+            formula = self._taken.get("f", "").strip()
+            return FORMULA + formula if formula and self._kind != "str" else None
+        kind = KINDS.get(self._kind, NUMBER)
+        if kind != NUMBER:
+            return kind + (ESCAPED.sub(_unescaped, value) if kind == TEXT else value)
+        if self._style in self._structure.date_styles:
+            return DAY + value
+        zeros = self._structure.zeros.get(self._style)
+        return TEXT + value.zfill(zeros) if zeros and value.isdigit() else NUMBER + value
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16))

@@ -1,0 +1,54 @@
+"""What a submission is once it is read: its records in canonical text, what was found, what was counted."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from dashboard.errors import Fault
+
+Severity = Literal["mend", "look", "know"]
+"""Must be mended; should be looked at; for information."""
+Verdict = Literal["accept", "warn", "reject"]
+Record = Mapping[str, str | None]
+
+SEVERITIES: tuple[Severity, ...] = ("mend", "look", "know")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing found, told once however many cells it concerns.
+
+    The fault's `where` is the sheet as it is named (the file where there is no sheet; file and sheet where several
+    workbooks came), `row` the first row as the spreadsheet numbers it, `column` letter and heading: "C Beløp".
+    cells: the addresses of all cells concerned on that sheet, such as "C5"; count: how many places, at least 1.
+    """
+
+    severity: Severity
+    fault: Fault
+    count: int = 1
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Submission:
+    """Everything read from the files of one submission.
+
+    records: record table -> rows with every column of the schema in canonical text (ISO dates, decimal point,
+    true/false, None where empty); empty where the verdict is reject.
+    present: the record tables the submission has rows for; the others leave what was registered before untouched.
+    rows_in = rows_kept + the sum of rows_skipped, by record table; the reasons in rows_skipped are example, changed
+    (an example somebody wrote in), heading (also lines of help), totals and footnote.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    records: Mapping[str, Sequence[Record]] = field(default_factory=dict)
+    present: frozenset[str] = frozenset()
+    rows_in: Mapping[str, int] = field(default_factory=dict)
+    rows_kept: Mapping[str, int] = field(default_factory=dict)
+    rows_skipped: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+
+    @property
+    def verdict(self) -> Verdict:
+        """reject where anything must be mended, warn where anything should be looked at, else accept."""
+        found = {finding.severity for finding in self.findings}
+        return "reject" if "mend" in found else "warn" if "look" in found else "accept"

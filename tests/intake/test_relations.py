@@ -1,0 +1,73 @@
+"""What does not hold between rows and sheets is asked about, and never silently smoothed."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tests.intake.made import Sheets, found, read_sheets, sheets
+
+D = date
+RELATIONS: list[tuple[str, dict[str, list[list[Any]]], str, int, str]] = [
+    ("spent_above_granted", {"Forbruk": [["s3", "g1", "Lønn", 60000, D(2023, 7, 1)]]}, "Tilskudd", 2, "G"),
+    ("came_uninvited", {"Oppmøte": [["Kurs i regnskap", "Beta", "nei", "ja", 1]]}, "Oppmøte", 3, "D"),
+    ("came_and_not", {"Oppmøte": [["Kurs i regnskap", "Beta", "ja", "nei", 4]]}, "Oppmøte", 3, "E"),
+    ("pairs_overlap", {"Mentorpar": [["p2", "a", "m", D(2023, 6, 1), None, None]]}, "Mentorpar", 3, "E"),
+    ("year_outside", {"Tilskudd": [["g3", "a", "IMDi", "Drift", 2019, 5, 5, None]]}, "Tilskudd", 4, "E"),
+    ("paid_above_awarded", {"Tilskudd": [["g3", "a", "IMDi", "Drift", 2024, 5, 9, None]]}, "Tilskudd", 4, "G"),
+    ("grant_thousandfold", {"Tilskudd": [["g3", "a", "IMDi", "Drift", 2023, 90, 90, None]]}, "Tilskudd", 4, "F"),
+    ("meeting_outside", {"Møter": [["p1", None, D(2031, 3, 2), "Holdt", None, None, 1]]}, "Møter", 3, "C"),
+    ("meeting_outside_pair", {"Møter": [["p1", None, D(2023, 1, 2), "Holdt", None, None, 1]]}, "Møter", 3, "C"),
+    ("held_years_before_planned", {"Møter": [["p1", D(2024, 9, 1), D(2023, 3, 2), "Holdt"]]}, "Møter", 3, "C"),
+    ("meeting_held_and_not", {"Møter": [["p1", None, D(2023, 4, 2), "Avlyst"]]}, "Møter", 3, "C"),
+    ("session_outside", {"Samlinger": [["k2", "Digitale kurs", "Kurs to", D(2019, 4, 1)]]}, "Samlinger", 3, "D"),
+    ("row_twice", {"Forbruk": [["s3", "g2", "Honorar", 1500, D(2023, 6, 1)]]}, "Forbruk", 4, "A"),
+    ("spent_outside", {"Forbruk": [["s3", "g2", "Honorar", 10, D(2020, 6, 1)]]}, "Forbruk", 4, "E"),
+    ("mentor_number_wrong", {"Organisasjoner": [["n", "Mentor", "Ny", "850000019"]]}, "Organisasjoner", 5, "D"),
+    ("org_number_twice", {"Organisasjoner": [["n", "Deltaker", "Ny", "850000018"]]}, "Organisasjoner", 5, "D"),
+    ("key_twice", {"Oppmøte": [["Kurs i regnskap", "Alfa", "ja", "ja", 1]]}, "Oppmøte", 3, "A"),
+    (
+        "amount_thousandfold",
+        {"Forbruk": [[f"x{n}", "g2", "Honorar", 1500000 if n == 5 else 1000 + n, None] for n in range(6)]},
+        "Forbruk", 9, "D",
+    ),
+]  # fmt: skip
+IDS = [relation[0] for relation in RELATIONS]
+
+
+def _with_rows(more: dict[str, list[list[Any]]]) -> Sheets:
+    made = sheets(*(title for title in more if title != "Organisasjoner"))
+    for title, rows in more.items():
+        made[title] += rows
+    return made
+
+
+@pytest.mark.parametrize(("code", "more", "sheet", "row", "column"), RELATIONS, ids=IDS)
+def test_a_contradiction_is_told_at_the_row_that_makes_it(
+    code: str, more: dict[str, list[list[Any]]], sheet: str, row: int, column: str
+) -> None:
+    submission = read_sheets(_with_rows(more))
+    finding = found(submission, code)
+    assert (finding.fault.where, finding.fault.row, str(finding.fault.column)[0]) == (sheet, row, column)
+    assert submission.verdict == ("reject" if code == "key_twice" else "warn")
+
+
+def test_the_small_round_itself_is_without_a_question() -> None:
+    submission = read_sheets(sheets("Forbruk", "Møter", "Oppmøte"))
+    assert (submission.verdict, submission.findings) == ("accept", ())
+
+
+def test_a_name_that_two_organisations_have_cannot_be_referred_to() -> None:
+    made = _with_rows({"Organisasjoner": [["c", "Deltaker", "Alfa", None]], "Tilskudd": []})
+    finding = found(read_sheets(made), "name_of_several")
+    assert (finding.fault.where, finding.fault.row, finding.fault.column) == ("Tilskudd", 2, "B Organisasjon")
+
+
+def test_rows_without_a_programme_are_refused() -> None:
+    made = sheets("Tilskudd")
+    del made["Program"]
+    assert found(read_sheets(made), "programme_missing").severity == "mend"
+
+
+def test_nothing_at_all_is_refused() -> None:
+    assert found(read_sheets({"Program": [["Navn", "Ansvarlig"]]}), "submission_empty").severity == "mend"
