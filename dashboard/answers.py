@@ -9,6 +9,7 @@ from dashboard.bounds import from_row, from_statement, read_coverage, read_numbe
 from dashboard.catalog import Catalog
 from dashboard.database import Store
 from dashboard.definitions import Goal, Indicator
+from dashboard.editions import Serving
 from dashboard.figures import Absence, Basis, Figure, absent
 
 WHOLE_ROUND = "all"
@@ -46,11 +47,14 @@ class Answer:
 class Desk:
     """Answers from one catalog and one store, which never change: every indicator is counted once, at start."""
 
-    def __init__(self, catalog: Catalog, store: Store) -> None:
+    def __init__(self, catalog: Catalog, store: Store, own: Serving | None = None) -> None:
         self.catalog = catalog
         self.store = store
+        self.own = own or Serving()
         self._asked: dict[str, list[Row]] = {}
-        self.programmes = {row["programme_id"]: row for row in self.rows("programmes")}
+        in_order = sorted(self.rows("programmes"), key=lambda row: self.is_own(row["programme_id"]))
+        in_order.sort(key=lambda row: row["basis_rank"] == Basis.EXAMPLE)
+        self.programmes = {row["programme_id"]: row for row in in_order}
         self._counted = ask_indicators(catalog, store)
         self._statements = _by_key(self.rows("statements"))
         self._notes = self.rows("notes")
@@ -64,6 +68,10 @@ class Desk:
     def is_example(self, programme_id: str) -> bool:
         """Whether the programme is made up."""
         return self.programmes[programme_id]["basis_rank"] == Basis.EXAMPLE
+
+    def is_own(self, programme_id: str) -> bool:
+        """Whether the programme is one of the user's own."""
+        return self.own.manifest is not None and programme_id in self.own.manifest.programmes
 
     def periods(self) -> list[str]:
         """The whole round, then every year that any programme covers."""

@@ -9,6 +9,7 @@ show_fragment(place, "masthead", "sources")
 section = show_choice(place, "section", SECTIONS, say_section(place))
 show_heading(place, f"sources.{section}")
 if section == "downloads":
+    show_fragment(place, "publications")
     show_fragment(place, "downloads", "figures")
     show_fragment(place, "downloads", show_choice(place, "table", table_ids(place), say_table(place)))
 else:

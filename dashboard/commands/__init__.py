@@ -4,11 +4,14 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from dashboard.commands import ask, bench, check, compare, examples, serve
+from dashboard.commands import ask, bench, check, compare, editions, examples, export, intake, serve, template
 from dashboard.errors import FaultsFound
 from dashboard.home import settle_in
 
-COMMANDS = {"serve": serve, "check": check, "ask": ask, "compare": compare, "examples": examples, "bench": bench}
+COMMANDS = {
+    "serve": serve, "check": check, "ask": ask, "compare": compare, "template": template, "intake": intake,
+    "editions": editions, "export": export, "examples": examples, "bench": bench,
+}  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,14 +1,14 @@
-"""check: validate definitions and records, and tell every fault with its place and its remedy."""
+"""check: validate definitions, records and editions, and tell every fault with its place and its remedy."""
 
 import argparse
 import json
 import sys
 from collections.abc import Sequence
 
-from dashboard.errors import Fault, FaultsFound, describe, stop_on
+from dashboard.errors import Fault, FaultsFound, describe, describe_place, stop_on
 from dashboard.texts import read_sentences
 
-HELP = "validate definitions and records; all faults at once; exit status 1 if there is any"
+HELP = "validate definitions, records and editions; all faults at once; exit status 1 if there is any"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +25,9 @@ def run(parsed: argparse.Namespace) -> int:
     counts: dict[str, int] = {}
     try:
         desk = project.open_desk()
-        stop_on(check_other_queries(desk.catalog, desk.store))
+        kept = project.shelf().faults()
+        own = (fault for fault in desk.own.faults if fault not in kept)
+        stop_on([*check_other_queries(desk.catalog, desk.store), *kept, *own])
         counts = desk.store.count_rows()
     except FaultsFound as found:
         faults = found.faults
@@ -46,7 +48,7 @@ def tell(faults: Sequence[Fault], language: str) -> None:
     sentences = read_sentences(language)
     for number, fault in enumerate(faults, start=1):
         what, remedy = describe(fault, sentences)
-        print(f"{number}. {fault.place}\n   {what}\n   {remedy}", file=sys.stderr)
+        print(f"{number}. {describe_place(fault, sentences)}\n   {what}\n   {remedy}", file=sys.stderr)
 
 
 def _as_json(fault: Fault, language: str) -> dict[str, object]:

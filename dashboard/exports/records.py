@@ -51,7 +51,7 @@ def _fields(reader: Reader, column: Column) -> Sequence[Field]:
     speaker, heading = reader.speaker, reader.speaker.words(column.label)
     name = NAMES.get(column.name, column.name)
     form = FORMS.get(column.unit, "number" if _is_measured(reader, column) else "text")
-    fields = [Field(name, heading, form)]
+    fields = [Field(name, heading, form, _unit_in_words(reader, column.unit))]
     if _is_measured(reader, column):
         fields.append(Field(f"{name}_unit", speaker.text("exports.unit_of", column=heading)))
     if _can_be_absent(column):
@@ -82,9 +82,10 @@ def _why(reader: Reader, value: object) -> str:
 
 def _unit(reader: Reader, column: Column, row: Row) -> str:
     """The unit in words; that of the row where each has its own."""
+    is_own = column.unit == OF_ITS_OWN
+    return reader.speaker.code("what", row["what"]) if is_own else _unit_in_words(reader, column.unit)
+
+
+def _unit_in_words(reader: Reader, unit: str) -> str:
     texts, speaker = reader.speaker.texts, reader.speaker
-    if column.unit == OF_ITS_OWN:
-        return speaker.code("what", row["what"])
-    if column.unit in texts["units"]:
-        return speaker.unit(column.unit)
-    return texts["column_units"].get(column.unit, column.unit)
+    return speaker.unit(unit) if unit in texts["units"] else texts["column_units"].get(unit, unit)

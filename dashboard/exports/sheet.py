@@ -14,11 +14,12 @@ Form = Literal["text", "number", "kroner", "share", "date"]
 
 @dataclass(frozen=True)
 class Field:
-    """A column: its name for programs, its heading for people, and how its values are shown."""
+    """A column: its name for programs, its heading for people, how its values are shown, and their unit in words."""
 
     name: str
     heading: str
     form: Form = "text"
+    unit: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,8 @@ def change(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Change:
     """Lets the program read a copy of the data and the queries, and changes one file of the copy."""
     for folder in ("data", "queries"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
-    for name in ("open_desk", "edition", "changed_at"):
-        original = getattr(project, name)
-        monkeypatch.setattr(project, name, lambda original=original: original(tmp_path))
+    for name in ("open_desk", "edition", "state_of_files"):
+        monkeypatch.setattr(project, name, partial(getattr(project, name), tmp_path))
     # Look at the files before each run, not only every other second.
     monkeypatch.setattr(cached, "LOOK_AGAIN_S", -1.0)
 

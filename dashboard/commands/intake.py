@@ -1,0 +1,93 @@
+"""intake: read workbooks or CSV files, tell what is found and what would move, and keep them as an edition."""
+
+import argparse
+import getpass
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from dashboard.errors import Fault, FaultsFound, describe, describe_place
+from dashboard.texts import read_sentences, read_texts
+
+HELP = "check workbooks or CSV files and keep them as an edition; exit status 0 accepted, 1 with warnings, 2 rejected"
+STATUS = {"accept": 0, "warn": 1, "reject": 2}
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options of this command."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a workbook, or CSV files named as sheets")
+    parser.add_argument("--dry-run", action="store_true", help="tell what would happen and keep nothing")
+    parser.add_argument("--note", default="", metavar="TEXT", help="what this edition is, for those who come after")
+    parser.add_argument("--json", action="store_true", help="answer as JSON")
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """0 where all is well, 1 where something should be looked at, 2 where something must be mended first."""
+    from dashboard import proposals
+
+    try:
+        proposal, edition, outcome = _submit(parsed)
+    except FaultsFound as found:
+        proposal, edition, outcome = proposals.refused(found.faults), None, "intake_rejected"
+    told = proposals.as_json(proposal, edition, read_sentences(parsed.language))
+    if parsed.json:
+        print(json.dumps(told, ensure_ascii=False, indent=1))
+    else:
+        _tell(proposal, told, outcome, parsed.language)
+    return STATUS[proposal.submission.verdict]
+
+
+def _submit(parsed: argparse.Namespace) -> tuple[Any, str | None, str]:
+    """The proposal, the edition it became or is already, and the name of the sentence that says so."""
+    from dashboard import project, proposals
+
+    files = _read(parsed.files)
+    desk = project.open_desk()
+    proposal = proposals.propose(proposals.read_files(files, desk), desk)
+    if proposal.submission.verdict == "reject":
+        return proposal, None, "intake_rejected"
+    if proposal.is_empty:
+        return proposal, proposal.parent, "intake_nothing_new"
+    if parsed.dry_run:
+        return proposal, None, "intake_not_kept"
+    return proposal, proposals.keep(proposal, files, _who(), parsed.note).manifest.edition, "intake_kept"
+
+
+def _read(paths: Sequence[Path]) -> dict[str, bytes]:
+    """Every file by its name; by its whole path where two have the same name. Raises FaultsFound."""
+    names = [path.name for path in paths]
+    faults, files = [], {}
+    for path in paths:
+        try:
+            files[path.name if names.count(path.name) == 1 else str(path)] = path.read_bytes()
+        except OSError as error:
+            faults.append(Fault("file_unreadable", str(path), values={"reason": error.strerror}))
+    if faults:
+        raise FaultsFound(faults)
+    return files
+
+
+def _who() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def _tell(proposal: Any, told: Mapping[str, Any], outcome: str, language: str) -> None:
+    """Rows, findings, what moves and what became of it, in words."""
+    texts, submission = read_texts(language), proposal.submission
+    sentences, severities = texts["faults"], texts["codes"]["severity"]
+    page = sentences["page"]
+    counts = {name: sum(getattr(submission, name).values()) for name in ("rows_in", "rows_kept")}
+    print(page["intake_rows"].format(**counts, rows_skipped=counts["rows_in"] - counts["rows_kept"]))
+    for number, finding in enumerate(submission.findings, start=1):
+        what, remedy = describe(finding.fault, sentences)
+        place = describe_place(finding.fault, sentences)
+        said = {"severity": severities[finding.severity], "place": place, "count": finding.count}
+        print(f"{number}. {page['intake_finding'].format(**said)}\n   {what}\n   {remedy}")
+    if told["moves"]:
+        programmes = ", ".join(sorted({move["programme"] for move in told["moves"]}))
+        print(page["intake_moves"].format(count=len(told["moves"]), programmes=programmes))
+    print(page[outcome].format(edition=told["edition"]))

@@ -1,0 +1,24 @@
+"""What a submission would change, beside what is registered now; and keeping it as an edition."""
+
+from dashboard.proposals.as_json import as_json, moves_as_json
+from dashboard.proposals.differences import Difference, total
+from dashboard.proposals.drafts import DRAFTED, draft_files
+from dashboard.proposals.merging import Belonging
+from dashboard.proposals.moves import Move
+from dashboard.proposals.proposal import (
+    Proposal,
+    compare_editions,
+    earlier_rows,
+    keep,
+    parent_of,
+    propose,
+    read_files,
+    refused,
+    rows_between,
+)
+
+__all__ = [
+    "DRAFTED", "Belonging", "Difference", "Move", "Proposal", "as_json", "compare_editions", "draft_files",
+    "earlier_rows", "keep", "moves_as_json", "parent_of", "propose", "read_files", "refused", "rows_between",
+    "total",
+]  # fmt: skip

@@ -1,0 +1,144 @@
+"""A submission beside what is registered: rows and figures before and after, and keeping it."""
+
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from dashboard import project
+from dashboard.answers import Desk
+from dashboard.catalog import Catalog
+from dashboard.database import read_schema
+from dashboard.editions import Contents, Kept, Serving, StaleEdition
+from dashboard.errors import Fault, FaultsFound
+from dashboard.intake import Finding, Submission, read_submission
+from dashboard.proposals.delimited import Row, read_all, write_all
+from dashboard.proposals.differences import Difference, differences, total
+from dashboard.proposals.merging import merge, programme_ids
+from dashboard.proposals.moves import Move, moves
+
+Files = Mapping[str, bytes]
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """What would become the next edition. parent: the edition it is made against.
+
+    records: record table -> CSV of the whole own dataset; it and what follows are empty where the verdict is reject.
+    """
+
+    submission: Submission
+    parent: str | None
+    records: Mapping[str, bytes] = field(default_factory=dict)
+    programmes: tuple[str, ...] = ()
+    submitted: tuple[str, ...] = ()
+    """The programmes the submission has rows of."""
+    differences: Mapping[str, Difference] = field(default_factory=dict)
+    moves: tuple[Move, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything in it is registered already."""
+        return self.submission.verdict != "reject" and not self.differences
+
+
+def refused(faults: Sequence[Fault]) -> Proposal:
+    """What is told where a submission could not even be read, or not be kept."""
+    return Proposal(Submission(tuple(Finding("mend", fault) for fault in faults)), None)
+
+
+def earlier_rows(edition: str | None) -> dict[str, list[Row]]:
+    """The rows of an edition by record table. Raises FaultsFound where it is damaged."""
+    return read_all(project.shelf().read(edition))
+
+
+def parent_of(desk: Desk) -> str | None:
+    """The edition that what is made at the desk is made against, also where its faults keep it from being shown."""
+    return project.shelf().serve().edition if desk.own.faults else desk.own.edition
+
+
+def read_files(files: Files, desk: Desk) -> Submission:
+    """The submission in these files, which may refer to what is registered already."""
+    return read_submission(files, project.ROOT, earlier_rows(parent_of(desk)))
+
+
+def propose(submission: Submission, desk: Desk) -> Proposal:
+    """The submission beside the desk of today; faults of the whole make it one to reject."""
+    parent = parent_of(desk)
+    if submission.verdict == "reject":
+        return Proposal(submission, parent)
+    tables = desk.store.record_tables()
+    before = earlier_rows(parent)
+    after = merge(tables, before, submission.records)
+    records = write_all(tables, after)
+    try:
+        desk_after = _open_beside(records, desk.catalog)
+    except FaultsFound as found:
+        findings = (*submission.findings, *_gathered(found.faults))
+        return Proposal(replace(submission, findings=findings, records={}), parent)
+    return Proposal(
+        submission, parent, records, programme_ids(after), programme_ids(submission.records),
+        differences(tables, before, after), moves(desk, desk_after),
+    )  # fmt: skip
+
+
+def keep(proposal: Proposal, originals: Files, who: str, note: str) -> Kept:
+    """Make the proposal an edition and the current one.
+
+    Raises FaultsFound where another edition has come between, told with how it differs, or where it cannot be written.
+    """
+    submission = proposal.submission
+    contents = Contents(
+        proposal.records, proposal.programmes, originals, who, note,
+        submission.rows_in, submission.rows_kept, submission.rows_skipped,
+    )  # fmt: skip
+    try:
+        return project.shelf().add(contents, proposal.parent)
+    except StaleEdition as stale:
+        raise FaultsFound([_tell(stale)]) from None
+
+
+def compare_editions(one: str | None, other: str | None) -> tuple[dict[str, Difference], tuple[Move, ...]]:
+    """The rows and the figures that differ between two editions. Raises FaultsFound where one is damaged."""
+    found, catalog = rows_between(one, other), project.open_catalog()
+    served = [project.shelf().serve_as(edition) for edition in (one, other)]
+    return found, moves(*(project.build_desk(project.ROOT, own, catalog) for own in served))
+
+
+def rows_between(one: str | None, other: str | None) -> dict[str, Difference]:
+    """The rows that differ between two editions, by table. Raises FaultsFound where one is damaged."""
+    tables = read_schema(project.ROOT / "queries" / "schema.sql")
+    return differences(tables, earlier_rows(one), earlier_rows(other))
+
+
+def _open_beside(records: Mapping[str, bytes], catalog: Catalog) -> Desk:
+    """A desk with these own records instead of those kept. Raises FaultsFound."""
+    with tempfile.TemporaryDirectory(prefix="maaltavle-") as folder:
+        for table, content in records.items():
+            (Path(folder) / f"{table}.csv").write_bytes(content)
+        try:
+            return project.build_desk(project.ROOT, Serving(records=Path(folder)), catalog)
+        except FaultsFound as found:
+            raise FaultsFound(_inside(fault) for fault in found.faults) from None
+
+
+def _gathered(faults: Sequence[Fault]) -> Iterator[Finding]:
+    """One finding for all faults of the same kind in the same column."""
+    alike: dict[tuple[str, str, str | None], list[Fault]] = {}
+    for fault in faults:
+        alike.setdefault((fault.code, fault.where, fault.column), []).append(fault)
+    for first, *others in alike.values():
+        yield Finding("mend", first, 1 + len(others))
+
+
+def _inside(fault: Fault) -> Fault:
+    """The fault told of the table alone: the folder it was found in is gone."""
+    values = {name: Path(str(value)).name if name == "first_file" else value for name, value in fault.values.items()}
+    return replace(fault, where=Path(fault.where).stem, values=values)
+
+
+def _tell(stale: StaleEdition) -> Fault:
+    """The fault, with what has happened since; only counts, for the rows may be many."""
+    since = total(rows_between(stale.parent, stale.current))
+    values = {"parent": stale.parent or "–", "current": stale.current or "–", **vars(since)}
+    return Fault("edition_stale", str(project.shelf().folder), values=values)

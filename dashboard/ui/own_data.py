@@ -1,0 +1,126 @@
+"""The page of own data: the workbook out, files in, what they would change, and keeping it."""
+
+from functools import partial
+
+import streamlit as st
+
+from dashboard import intake, project
+from dashboard.disclosure import INTERNAL
+from dashboard.errors import FaultsFound
+from dashboard.markup.proposals import proposal_view, told_view
+from dashboard.markup.reader import Place
+from dashboard.proposals import Proposal, earlier_rows, keep, parent_of
+from dashboard.ui import cached, session
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ENDINGS = ["xlsx", "csv", "xls", "xlsm", "ods", "txt", "tsv"]
+"""Those that cannot be read are let in too, for the answer says what to do instead."""
+LONGEST_WORDS = 300
+Files = tuple[tuple[str, bytes], ...]
+
+
+def may_register(place: Place) -> bool:
+    """Whether what is registered may be seen and changed here."""
+    return place.audience == INTERNAL
+
+
+def show_told(place: Place) -> None:
+    """What became of what was asked for in the run before, and what is wrong with what is kept."""
+    reader = cached.reader_at(place)
+    told = session.take("told")
+    if told:
+        st.html(told_view(reader, *told))
+    faults = reader.desk.own.faults
+    if faults:
+        st.html(told_view(reader, reader.speaker.text("data.served_without"), faults))
+
+
+def show_template(place: Place) -> None:
+    """The empty workbook, and where anything is registered the same workbook filled with it."""
+    text = cached.speaker(place.edition, place.language).text
+    edition = parent_of(cached.desk(place.edition))
+    with st.container(horizontal=True, key="own_template"):
+        st.download_button(
+            text("data.template"), partial(intake.write_template, place.language, project.ROOT),
+            f"{text('data.template_file')}.xlsx", XLSX, on_click="ignore", key="template", type="primary",
+        )  # fmt: skip
+        if edition:
+            st.download_button(
+                text("data.registered"), partial(_write_registered, edition, place.language),
+                f"{text('data.registered_file')}-{edition}.xlsx", XLSX, on_click="ignore", key="registered",
+            )  # fmt: skip
+
+
+def _write_registered(edition: str, language: str) -> bytes:
+    return intake.write_workbook(earlier_rows(edition), language, project.ROOT)
+
+
+def choose_files(place: Place) -> Files:
+    """The files handed in, as (name, bytes)."""
+    text = cached.speaker(place.edition, place.language).text
+    given = st.file_uploader(text("data.files"), ENDINGS, accept_multiple_files=True, key=session.fresh("upload"))
+    return tuple((file.name, file.getvalue()) for file in given)
+
+
+def show_proposal(place: Place, files: Files) -> None:
+    """What the files would change, and the choice to keep it or leave it."""
+    text = cached.speaker(place.edition, place.language).text
+    if not files:
+        st.html(cached.fragment(place, "own_nothing_yet"))
+        return
+    proposal = proposed(place, files)
+    if proposal.submission.findings:
+        st.download_button(
+            text("data.marked"), partial(intake.marked_copy, dict(files), proposal.submission, place.language),
+            f"{text('data.marked_file')}.xlsx", XLSX, on_click="ignore", key="marked",
+        )  # fmt: skip
+    show_decision(place, proposal, files, "upload")
+
+
+def proposed(place: Place, files: Files) -> Proposal:
+    """The proposal of the files, shown; a sign of life stands there while it is made."""
+    with st.spinner(cached.speaker(place.edition, place.language).text("data.reading"), show_time=True):
+        proposal = cached.proposal(place.edition, files)
+    st.html(proposal_view(cached.reader_at(place), proposal))
+    return proposal
+
+
+def show_decision(place: Place, proposal: Proposal, files: Files, name: str) -> None:
+    """Keep or leave. name: what the files came from, upload or draft, which is then made empty."""
+    text = cached.speaker(place.edition, place.language).text
+    may_keep = proposal.submission.verdict != "reject" and not proposal.is_empty
+    who = note = ""
+    if may_keep:
+        who = st.text_input(text("data.who"), help=text("data.who_help"), key=session.fresh(f"{name}_who"),
+                            max_chars=LONGEST_WORDS)  # fmt: skip
+        note = st.text_input(text("data.note"), help=text("data.note_help"), key=session.fresh(f"{name}_note"),
+                             max_chars=LONGEST_WORDS)  # fmt: skip
+    with st.container(horizontal=True, key=f"decide_{name}"):
+        if may_keep and st.button(text("data.keep"), type="primary", key=f"keep_{name}"):
+            _keep(place, proposal, files, (who, note, name))
+        if st.button(text("data.leave"), key=f"leave_{name}"):
+            _begin_afresh(name)
+
+
+def _keep(place: Place, proposal: Proposal, files: Files, said: tuple[str, str, str]) -> None:
+    """said: who, note, and what the files came from."""
+    who, note, name = said
+    try:
+        kept = keep(proposal, dict(files), who, note)
+    except FaultsFound as found:
+        session.leave("told", ("", found.faults))
+        cached.look_again()
+        st.rerun()
+    text = cached.speaker(place.edition, place.language).text
+    session.leave("told", (text("data.kept", edition=kept.manifest.edition), (), proposal.programmes))
+    cached.look_again()
+    _begin_afresh(name)
+
+
+def _begin_afresh(name: str) -> None:
+    """Empty what the files came from, and the words that went with them."""
+    for part in (name, f"{name}_who", f"{name}_note"):
+        session.renew(part)
+    if name == session.DRAFT:
+        session.set_draft(())
+    st.rerun()

@@ -1,0 +1,39 @@
+"""What a visitor's session holds beside choices: rows that are not kept yet, and what the next run is to tell."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import streamlit as st
+
+DRAFT = "draft"
+Row = Mapping[str, str | None]
+
+
+def leave(name: str, value: object) -> None:
+    """Leave something for the next run."""
+    st.session_state[f"left_{name}"] = value
+
+
+def take(name: str) -> Any:
+    """What the run before left, once; None where it left nothing."""
+    return st.session_state.pop(f"left_{name}", None)
+
+
+def draft() -> tuple[tuple[str, Row], ...]:
+    """The rows registered one by one and not kept yet, as (record table, row)."""
+    return tuple(st.session_state.get(DRAFT, ()))
+
+
+def set_draft(rows: tuple[tuple[str, Row], ...]) -> None:
+    """Another draft in place of the one there is."""
+    st.session_state[DRAFT] = list(rows)
+
+
+def fresh(name: str) -> str:
+    """A key for widgets that are to be empty again after `renew`."""
+    return f"{name}_{st.session_state.get(f'round_{name}', 0)}"
+
+
+def renew(name: str) -> None:
+    """Let the widgets of `fresh` be empty in the next run."""
+    st.session_state[f"round_{name}"] = st.session_state.get(f"round_{name}", 0) + 1

@@ -1,0 +1,57 @@
+"""The workbench where nothing can be turned: the assumptions as tables, each with its range and what it rests on."""
+
+import json
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+from dashboard.markup.reader import Place
+from dashboard.models.settings import settings_of
+from dashboard.ui.still.stage import THEME, Stage
+from dashboard.ui.workbench import GROUPS, ROWS
+
+
+def scenarios(stage: Stage) -> SimpleNamespace:
+    """The functions of dashboard.ui.scenarios that pages call: the shipped ones side by side, nothing to keep."""
+
+    def show_start(_place: Place, _settings: str) -> None:
+        """Nothing: the page stands at the base case."""
+
+    def show_scenarios(place: Place, _settings: str) -> None:
+        reader = stage.reader
+        catalog, language = reader.desk.catalog, reader.place.language
+        named = [(one.label[language], settings_of(one, catalog.parameters).line) for one in catalog.scenarios.values()]
+        stage.show_fragment(place, "models_scenarios", json.dumps(named))
+
+    def show_judgements(_place: Place) -> None:
+        """The scenarios that come with the program hold none."""
+
+    return SimpleNamespace(show_start=show_start, show_scenarios=show_scenarios, show_judgements=show_judgements)
+
+
+def workbench(stage: Stage) -> SimpleNamespace:
+    """The functions of dashboard.ui.workbench that pages call."""
+
+    def show_model_chart(_place: Place, settings: str, draw: Callable[..., Any]) -> None:
+        study = stage.reader.study(settings)
+        if draw not in ROWS or getattr(study, ROWS[draw]):
+            stage.write_chart(draw(study, stage.reader.speaker, THEME), f"models_{draw.__name__}")
+
+    def show_passages(place: Place, *asked: tuple[str, str]) -> None:
+        for one in asked:
+            stage.show_fragment(place, *one)
+
+    def show_mattering(place: Place, _settings: str) -> None:
+        stage.show_fragment(place, "models_mattering")
+
+    def show_switches(place: Place, _settings: str) -> None:
+        stage.show_fragment(place, "models_switches")
+
+    def show_parameters(place: Place, _settings: str) -> None:
+        for group in GROUPS:
+            stage.show_fragment(place, "models_group", group)
+
+    return SimpleNamespace(
+        show_model_chart=show_model_chart, show_passages=show_passages, show_mattering=show_mattering,
+        show_switches=show_switches, show_parameters=show_parameters,
+    )  # fmt: skip
