@@ -21,7 +21,9 @@ from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Place, Reader
 from dashboard.models.study import Study, open_study
-from dashboard.proposals import Move, Proposal, compare_editions, propose, read_files
+from dashboard.proposals import (
+    Belonging, Move, Proposal, compare_editions, earlier_rows, parent_of, propose, read_files,
+)  # fmt: skip
 from dashboard.telling import Told
 from dashboard.telling.decks import Entry, completed, read_line, standard_entries, tell
 from dashboard.telling.decks import titles as titles_of
@@ -155,6 +157,19 @@ def show(place: Place, line: str, began: str) -> tuple[Told, ...] | None:
         while len(_shows) > SHOWS_KEPT:
             _shows.pop(next(iter(_shows)), None)
     return _shows.get(key)
+
+
+@lru_cache(maxsize=PLACES_KEPT)
+def registered(edition: str, programme: str | None = None) -> dict[str, list[dict[str, str | None]]]:
+    """The user's own rows by record table, of one programme or of all. Raises FaultsFound where they are damaged."""
+    if programme is None:
+        return earlier_rows(parent_of(desk(edition)))
+    rows = registered(edition)
+    belonging = Belonging(tuple(desk(edition).store.record_tables()), rows)
+    return {
+        table: [row for row in found if belonging.programme_of(table, row) == programme]
+        for table, found in rows.items()
+    }
 
 
 @lru_cache(maxsize=PROPOSALS_KEPT)

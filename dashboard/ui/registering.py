@@ -9,7 +9,7 @@ import streamlit as st
 from dashboard.database import RecordColumn, RecordTable
 from dashboard.markup.proposals import draft_view
 from dashboard.markup.reader import Place
-from dashboard.proposals import DRAFTED, Belonging, draft_files, earlier_rows, parent_of
+from dashboard.proposals import DRAFTED, draft_files
 from dashboard.ui import cached, own_data, session
 from dashboard.wording import Speaker
 
@@ -31,7 +31,6 @@ def show_forms(place: Place) -> None:
     if not own:
         st.html(cached.fragment(place, "own_nothing_to_register"))
         return
-    rows = earlier_rows(parent_of(desk))
     tables = {table.name: table for table in desk.store.record_tables()}
     programme = st.selectbox(
         speaker.text("data.scheme"), own, own.index(place.programme) if place.programme in own else 0,
@@ -41,14 +40,9 @@ def show_forms(place: Place) -> None:
         speaker.text("data.register"), DRAFTED, default=DRAFTED[0], required=True, label_visibility="collapsed",
         format_func=lambda table: speaker.text(f"dictionary.{table}.title"), key="register_table",
     )  # fmt: skip
-    belonging = Belonging(tuple(tables.values()), rows)
-    mine = {
-        table: [row for row in found if belonging.programme_of(table, row) == programme]
-        for table, found in rows.items()
-    }
-    _show_form(Form(tables, mine, speaker), tables[name])
+    _show_form(Form(tables, cached.registered(place.edition, programme), speaker), tables[name])
     if session.draft():
-        _show_draft(place, Form(tables, rows, speaker))
+        _show_draft(place, Form(tables, cached.registered(place.edition), speaker))
 
 
 class Form:
@@ -56,6 +50,7 @@ class Form:
 
     def __init__(self, tables: Mapping[str, RecordTable], rows: Rows, speaker: Speaker) -> None:
         self._tables, self._rows, self.speaker = tables, rows, speaker
+        self._options: dict[str, dict[str, str]] = {}
 
     def columns(self, table: RecordTable) -> list[RecordColumn]:
         """The columns a person fills: not the row's own name in data, which is made."""
@@ -93,6 +88,12 @@ class Form:
 
     def options(self, column: RecordColumn) -> dict[str, str]:
         """What may be chosen, canonical text -> words; empty where anything may be written."""
+        about = column.references or column.name
+        if about not in self._options:
+            self._options[about] = self._said_options(column)
+        return self._options[about]
+
+    def _said_options(self, column: RecordColumn) -> dict[str, str]:
         if column.references:
             table = column.references.split(".")[0]
             key = self._tables[table].keys[0][0]
@@ -141,6 +142,6 @@ def _show_draft(place: Place, form: Form) -> None:
         st.button(text("data.draft_undo"), on_click=session.set_draft, args=(session.draft()[:-1],), key="draft_undo")
         st.button(text("data.draft_empty"), on_click=session.set_draft, args=((),), key="draft_empty")
     if st.toggle(text("data.draft_check"), key="draft_check"):
-        earlier = earlier_rows(parent_of(reader.desk))
+        earlier = cached.registered(place.edition)
         files = tuple(draft_files(tuple(tables.values()), earlier, session.draft(), reader.speaker.texts).items())
         own_data.show_decision(place, own_data.proposed(place, files), files, session.DRAFT)
