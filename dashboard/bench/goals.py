@@ -1,7 +1,15 @@
 """What the measured figures should be, as ratios where the machine matters."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+
+
+FILES = {
+    "pptx": {"seconds": 3, "size_mb": 2},
+    "pdf": {"seconds": 5, "size_mb": 2},
+    "site": {"seconds": 10, "size_mb": 10},
+}
+"""What the largest of them may take, from the command to the file."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +43,17 @@ def judge(result: Mapping) -> list[Goal]:
         Goal("50 viewers thinking 5 s, p95", "ms", 100, crowds.get(50, {}).get("p95_ms")),
         Goal("200 viewers thinking 10 s, p95", "ms", 1200, crowds.get(200, {}).get("p95_ms")),
         Goal("SQL / rerun of the front page", "ratio", 0.1, _ratio(sql["rerun_sql_ms"], sql["rerun_ms"])),
+        *_of_files(result),
         Goal("errors met by all viewers", "count", 0, errors),
         Goal("pages that failed", "count", 0, len(result["failed_pages"])),
     ]
+
+
+def _of_files(result: Mapping) -> Iterator[Goal]:
+    files = {row["kind"]: row for row in result.get("files", ())}
+    for kind, limits in FILES.items():
+        for what, limit in limits.items():
+            yield Goal(f"{kind} of the pilot, {what}", what, limit, files.get(kind, {}).get(what))
 
 
 def _reference(result: Mapping, whose: str) -> float | None:

@@ -16,6 +16,7 @@ from dashboard.bench.first_paint import measure_paints
 from dashboard.bench.goals import judge
 from dashboard.bench.load import CROWDS, FAILURES, measure_load
 from dashboard.bench.many import keep_many
+from dashboard.bench.publishing import measure_publishing
 from dashboard.bench.reruns import measure_rerun
 from dashboard.bench.servers import EMPTY, EMPTY_BY_DEFAULT, NAIVE_BY_DEFAULT, PORT, Server, running, start_seconds
 from dashboard.bench.sql_share import measure_sql
@@ -56,6 +57,7 @@ def run_bench(
         _measure_ours(result, server, pages, (marker, began + PAINTS_END_S))
     if command is None:
         _measure_many(result, pages)
+        result["files"] = [asdict(publication) for publication in measure_publishing()]
     result["sql"] = measure_sql()
     result["goals"] = [asdict(goal) | {"is_met": goal.is_met} for goal in judge(result)]
     result["seconds"] = round(time.perf_counter() - began)

@@ -30,6 +30,7 @@ def write_table(result: Mapping) -> str:
             ("readers", "think s", "reruns", "errors", "p50 ms", "p95 ms", "longest ms", "memory MB", "processor"),
             ([row[field] for field in LOAD_FIELDS] for row in result["load"]),
         ),
+        _block("Files of the pilot", ("kind", "s", "MB"), (row.values() for row in result.get("files", ()))),
         _block(
             "First paint",
             ("page", "line", "cache", "content ms", "charts ms", "bytes"),

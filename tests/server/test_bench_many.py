@@ -31,3 +31,11 @@ def test_large_rounds_are_judged_by_all_their_pages_together() -> None:
     goals = {goal.goal: goal.measured for goal in judge(result)}
     assert goals["reruns of all pages, 90 / 9 organisations"] == 1.15
     assert goals["reruns of all pages, 900 / 9 organisations"] == 2.5
+
+
+def test_a_file_is_judged_by_its_time_and_its_size() -> None:
+    files = [{"kind": "pdf", "seconds": 5.5, "size_mb": 0.3}]
+    goals = {goal.goal: goal.is_met for goal in judge({**RESULT, "files": files})}
+    assert goals["pdf of the pilot, seconds"] is False
+    assert goals["pdf of the pilot, size_mb"] is True
+    assert goals["site of the pilot, seconds"] is None
