@@ -8,7 +8,8 @@ from dashboard.definitions import Parameter
 from dashboard.markup import render
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Reader
-from dashboard.models.analysis import ONLY_MUNICIPAL, POOLED
+from dashboard.models.analysis import IMDI, ONLY_MUNICIPAL, POOLED
+from dashboard.models.draws import likely_values
 from dashboard.models.equal_outlay import NULL
 from dashboard.models.study import Study
 from dashboard.wording import RANGE
@@ -53,7 +54,7 @@ def say_basis(reader: Reader, study: Study, name: str) -> str:
         return speaker.text("models.basis_set")
     source = reader.desk.catalog.sources[parameter.source]
     kind = "unsourced" if source.kind == "judgement" else parameter.basis
-    said: Mapping[str, Any] = {"source": speaker.words(source.label), "section": parameter.section}
+    said: Mapping[str, Any] = {"source": speaker.words(source.label), "section": speaker.section(parameter.section)}
     return speaker.text(f"models.basis_{kind}", **said)
 
 
@@ -94,3 +95,10 @@ def plain_table(
     """A table of words. summary: what opens it, where it is closed at first. downloads: links under it."""
     table = {"caption": caption, "headings": headings, "cells": cells, "is_made_up": False}
     return render("table.html", table=table, summary=summary, downloads=downloads)
+
+
+def sides_of_turn(study: Study, name: str) -> tuple[str, str]:
+    """The models that strengthen most above and below the value of a parameter at which two of them change places."""
+    parameter, other = study.parameters[name], compared_with(name)
+    at_high = {**likely_values(study.parameters), name: parameter.high}
+    return (other, IMDI) if study.bench.difference(other)(at_high) > 0 else (IMDI, other)

@@ -1,7 +1,9 @@
 """The delivery models in words: the summary, the models side by side, what is not known. Asked for by settings."""
 
 from dashboard.markup import render
-from dashboard.markup.assumptions import inside, model_name, plain_table, say_basis, say_count, say_range, say_value
+from dashboard.markup.assumptions import (
+    inside, model_name, plain_table, say_basis, say_count, say_range, say_value, sides_of_turn,
+)  # fmt: skip
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, POOLED
@@ -92,9 +94,10 @@ def _deciding(reader: Reader, study: Study) -> list[str]:
         return [reader.speaker.text("models.nothing_turns")]
     name = moving[0]
     speaker, parameter, turn = reader.speaker, study.parameters[name], study.tipping_points[name]
+    above, below = sides_of_turn(study, name)
     said = {
-        "pooled": model_name(reader, POOLED),
-        "imdi": model_name(reader, IMDI),
+        "above": model_name(reader, above),
+        "below": model_name(reader, below),
         "parameter": inside(speaker.words(parameter.label)),
         "now": say_value(reader, parameter, parameter.likely),
         "range": say_range(reader, parameter),

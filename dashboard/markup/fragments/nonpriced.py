@@ -39,7 +39,8 @@ def models_effects(reader: Reader, display: str) -> str:
 
 
 def _basis(reader: Reader, one: Effect | SchemeFigure) -> str:
-    return reader.speaker.text(f"models.basis_{one.basis}", source=reader.source(one.source), section=one.section)
+    section = reader.speaker.section(one.section)
+    return reader.speaker.text(f"models.basis_{one.basis}", source=reader.source(one.source), section=section)
 
 
 def _class(reader: Reader, effect: Effect, quantum: tuple[int, int, int], display: str) -> str:
@@ -126,7 +127,9 @@ def models_published(reader: Reader, settings: str) -> str:
                 figure.period,
                 f"{speaker.number(figure.value, figure.unit)} {speaker.after(figure.unit)}".strip(),
                 speaker.text(
-                    f"models.basis_{figure.basis}", source=reader.source(figure.source), section=figure.section
+                    f"models.basis_{figure.basis}",
+                    source=reader.source(figure.source),
+                    section=speaker.section(figure.section),
                 ),
             ]
             for figure in figures.values()

@@ -12,6 +12,7 @@ from dashboard.markup.assumptions import (
     say_observed_basis,
     say_range,
     say_value,
+    sides_of_turn,
 )
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
 from dashboard.markup.observed import Observation, observe
@@ -40,9 +41,7 @@ def _is_steady(study: Study, name: str) -> bool:
 
 
 def _turn(reader: Reader, study: Study, name: str) -> str:
-    parameter, other = study.parameters[name], compared_with(name)
-    at_high = {**likely_values(study.parameters), name: parameter.high}
-    above, below = (other, IMDI) if study.bench.difference(other)(at_high) > 0 else (IMDI, other)
+    parameter, (above, below) = study.parameters[name], sides_of_turn(study, name)
     return reader.speaker.text(
         "models.turn",
         now=say_value(reader, parameter, parameter.likely),

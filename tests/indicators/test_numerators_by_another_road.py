@@ -1,0 +1,113 @@
+"""The plain counts and sums of every round, made with pandas straight from the CSV files."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from dashboard.project import datasets
+from tests.indicators.roads import Tables, _cooperation, programme_of, read_tables
+from tests.real import desk
+
+Road = Callable[[Tables], float]
+
+
+def sessions(series: str, tables: Tables) -> float:
+    """Those of a series that stand on their own."""
+    held = tables["sessions"].query("part_of == ''")
+    return (held.series == series).sum()
+
+
+def meetings(has_gatherings: bool, tables: Tables) -> float:
+    """Meetings of pairs that were held."""
+    held = tables["mentor_meetings"].query("status == 'held'")
+    return len(held) if has_gatherings else (held.kind != "gathering").sum()
+
+
+def own_grants(column: str, tables: Tables) -> float:
+    """Kroner of the scheme's own grants."""
+    return pd.to_numeric(tables["grants"].query("is_own == 'true'")[column]).sum()
+
+
+def spent(category: str | None, tables: Tables) -> float:
+    """Kroner spent, in all or on one thing."""
+    rows = tables["spending"]
+    return pd.to_numeric(rows[rows.category == (category or rows.category)].amount_nok).sum()
+
+
+def in_programme(column: str, tables: Tables) -> float:
+    """What the frame of the programme says."""
+    return float(tables["programmes"][column].iloc[0] or "nan")
+
+
+def partners(kind: str | None, tables: Tables) -> float:
+    """Different partners, of one type or of all."""
+    links = _cooperation(tables)
+    return links[links.partner_type == (kind or links.partner_type)].partner.str.strip().str.lower().nunique()
+
+
+ROADS: dict[str, tuple[str, Road]] = {
+    "courses_held": ("sessions", partial(sessions, "course")),
+    "gatherings_held": ("sessions", partial(sessions, "gathering")),
+    "mentor_joint_meetings_held": ("sessions", partial(sessions, "mentor_meeting")),
+    "participant_meetings_held": ("sessions", partial(sessions, "participant_meeting")),
+    "mentors_total": ("mentors", lambda tables: len(tables["mentors"])),
+    "organisations_total": ("organisations", lambda tables: len(tables["organisations"])),
+    "mentor_meetings_held": ("mentor_meetings", partial(meetings, False)),
+    "mentor_meetings_with_gatherings": ("mentor_meetings", partial(meetings, True)),
+    "pairs_with_challenges": (
+        "mentor_pairs",
+        lambda tables: tables["mentor_pairs"].query("had_challenges == 'true'").organisation_id.nunique(),
+    ),
+    "organisations_changing_mentor": (
+        "mentor_pairs",
+        lambda tables: (tables["mentor_pairs"].groupby("organisation_id").mentor_id.nunique() > 1).sum(),
+    ),
+    "named_partners": ("collaborations", partial(partners, None)),
+    "municipal_partners_named": ("collaborations", partial(partners, "municipality")),
+    "organisations_with_named_partner": (
+        "collaborations",
+        lambda tables: _cooperation(tables).organisation_id.nunique(),
+    ),
+    "applications_granted": ("applications", lambda tables: (tables["applications"].outcome == "granted").sum()),
+    **{
+        f"grants_{step}": ("grants", partial(own_grants, f"{step}_nok"))
+        for step in ("applied", "awarded", "paid", "repaid")
+    },
+    "grants_spent": ("spending", partial(spent, None)),
+    "spending_share_fees": ("spending", partial(spent, "fees")),
+    "spending_share_activities": ("spending", partial(spent, "activities")),
+    "staff_hours": (
+        "programme_costs",
+        lambda tables: pd.to_numeric(tables["programme_costs"].query("kind == 'staff_hours'").hours).sum(),
+    ),
+    "grant_cap": ("programmes", partial(in_programme, "grant_cap_nok")),
+    "grant_frame": ("programmes", partial(in_programme, "grant_frame_nok")),
+    "meetings_agreed": ("programmes", partial(in_programme, "meetings_agreed_per_year")),
+    "mentor_compensation": ("programmes", partial(in_programme, "mentor_compensation_nok")),
+}
+"""indicator -> the table it needs, and its numerator for the whole round"""
+
+
+@pytest.mark.parametrize("indicator_id", ROADS)
+@pytest.mark.parametrize("folder", datasets(), ids=lambda folder: folder.name)
+def test_the_program_and_pandas_come_to_the_same(folder: Path, indicator_id: str) -> None:
+    needed, road = ROADS[indicator_id]
+    tables = read_tables(folder)
+    answer = desk().for_programme(indicator_id, programme_of(tables))
+    if needed not in tables:
+        assert answer.numerator is None or answer.statement is not None
+        return
+    expected = road(tables)
+    if answer.numerator is None:
+        # What does not apply has no number; pandas finds nothing to count.
+        assert answer.figure.absence is not None and not expected > 0
+    else:
+        assert answer.numerator == pytest.approx(expected)
+
+
+def test_the_made_up_round_has_a_number_for_each() -> None:
+    answers = [desk().for_programme(indicator_id, "example-imdi") for indicator_id in ROADS]
+    assert [answer.indicator.indicator_id for answer in answers if answer.numerator is None] == []
