@@ -48,6 +48,44 @@ def partners(kind: str | None, tables: Tables) -> float:
     return links[links.partner_type == (kind or links.partner_type)].partner.str.strip().str.lower().nunique()
 
 
+def by_organisation(tables: Tables) -> pd.DataFrame:
+    """Kroner by organisation and category; every grant's spending, salary and fees also together as pay."""
+    rows = tables["spending"].merge(tables["grants"][["grant_id", "organisation_id"]], on="grant_id")
+    rows = rows.assign(amount=pd.to_numeric(rows.amount_nok))
+    table = rows.pivot_table(index="organisation_id", columns="category", values="amount", aggfunc="sum").fillna(0)
+    return table.assign(pay=table.get("salary", 0) + table.get("fees", 0))
+
+
+def pay_is_largest(tables: Tables) -> float:
+    """Organisations in which salary and fees together are more than any other category."""
+    table = by_organisation(tables)
+    return (table.pay > table.drop(columns=["pay", "salary", "fees"], errors="ignore").max(axis=1)).sum()
+
+
+def unspent(tables: Tables) -> float:
+    """What is left of grants whose spending is known and not more than what was paid."""
+    used = tables["spending"].assign(used=pd.to_numeric(tables["spending"].amount_nok)).groupby("grant_id").used.sum()
+    grants = tables["grants"].query("is_own == 'true'").set_index("grant_id")
+    left = (pd.to_numeric(grants.paid_nok) - used.reindex(grants.index)).dropna()
+    return left[left >= 0].sum()
+
+
+def more_than_agreed(tables: Tables) -> float:
+    """Organisations that in some year met their mentor more often than agreed, gatherings not counted."""
+    pairs = tables["mentor_pairs"][["pair_id", "organisation_id"]]
+    held = tables["mentor_meetings"].query("status == 'held' and kind != 'gathering'").merge(pairs, on="pair_id")
+    counts = held.groupby(["organisation_id", held.held_on.str[:4]]).size()
+    agreed = in_programme("meetings_agreed_per_year", tables)
+    return counts[counts > agreed].index.get_level_values("organisation_id").nunique()
+
+
+def sent_two(tables: Tables) -> float:
+    """Organisations that sent at least two to a gathering."""
+    series = tables["sessions"].query("series == 'gathering' and part_of == ''").session_id
+    came = tables["attendance"][tables["attendance"].session_id.isin(series)]
+    return came[pd.to_numeric(came.persons) >= 2].organisation_id.nunique()
+
+
 ROADS: dict[str, tuple[str, Road]] = {
     "courses_held": ("sessions", partial(sessions, "course")),
     "gatherings_held": ("sessions", partial(sessions, "gathering")),
@@ -79,6 +117,13 @@ ROADS: dict[str, tuple[str, Road]] = {
     "grants_spent": ("spending", partial(spent, None)),
     "spending_share_fees": ("spending", partial(spent, "fees")),
     "spending_share_activities": ("spending", partial(spent, "activities")),
+    "organisations_paying_salary": ("spending", lambda tables: (by_organisation(tables).salary > 0).sum()),
+    "organisations_without_salary": ("spending", lambda tables: (by_organisation(tables).salary == 0).sum()),
+    "organisations_paying_salary_or_fees": ("spending", lambda tables: (by_organisation(tables).pay > 0).sum()),
+    "salary_or_fees_largest_item": ("spending", pay_is_largest),
+    "grants_unspent": ("spending", unspent),
+    "pairs_meeting_more_than_agreed": ("mentor_meetings", more_than_agreed),
+    "gathering_two_persons": ("attendance", sent_two),
     "staff_hours": (
         "programme_costs",
         lambda tables: pd.to_numeric(tables["programme_costs"].query("kind == 'staff_hours'").hours).sum(),
