@@ -33,7 +33,7 @@ def judge(result: Mapping) -> list[Goal]:
     cpu = max(pages, default=None)
     crowds = {row["viewers"]: row for row in result["load"]}
     errors = sum(row["errors"] for row in crowds.values()) if crowds else None
-    start, sql, nine = result["start_s"], result["sql"], _total(result, "example-imdi")
+    start, sql, nine = result["start_s"], result["sql"], _total(result, "many-1")
     return [
         Goal("heaviest page CPU / naive page CPU", "ratio", 0.15, _ratio(cpu, _reference(result, "naive"))),
         Goal("heaviest page CPU / empty page CPU", "ratio", 5, _ratio(cpu, _reference(result, "empty"))),
