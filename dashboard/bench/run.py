@@ -55,6 +55,8 @@ def run_bench(
         _add_rerun(result, server, "", "naive")
     with running(ours) as server:
         _measure_ours(result, server, pages, (marker, began + PAINTS_END_S))
+    with running(EMPTY) as server:
+        _add_rerun(result, server, "", "empty")
     if command is None:
         _measure_many(result, pages)
         result["files"] = [asdict(publication) for publication in measure_publishing()]

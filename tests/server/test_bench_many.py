@@ -33,6 +33,15 @@ def test_large_rounds_are_judged_by_all_their_pages_together() -> None:
     assert goals["reruns of all pages, 900 / 9 organisations"] == 2.5
 
 
+def test_the_heaviest_page_is_not_one_of_a_large_round_and_the_empty_page_is_met_twice() -> None:
+    row = {"wait_ms": 1.0, "sent_bytes": 1}
+    large = ("money?programme=many-100", "ours", 90.0)
+    costs = (("", "empty", 2.0), ("money", "ours", 12.0), large, ("", "empty", 4.0))
+    reruns = [{**row, "page": page, "whose": whose, "cpu_ms": cpu} for page, whose, cpu in costs]
+    goals = {goal.goal: goal.measured for goal in judge({**RESULT, "reruns": reruns})}
+    assert goals["heaviest page CPU / empty page CPU"] == 4
+
+
 def test_a_file_is_judged_by_its_time_and_its_size() -> None:
     files = [{"kind": "pdf", "seconds": 5.5, "size_mb": 0.3}]
     goals = {goal.goal: goal.is_met for goal in judge({**RESULT, "files": files})}
