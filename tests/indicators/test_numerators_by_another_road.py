@@ -86,6 +86,31 @@ def sent_two(tables: Tables) -> float:
     return came[pd.to_numeric(came.persons) >= 2].organisation_id.nunique()
 
 
+def changes(tables: Tables) -> pd.DataFrame:
+    """Levels at the end less those at the start: a row for each organisation, a column for each area."""
+    rows = tables["capacity"].assign(level=pd.to_numeric(tables["capacity"].level))
+    levels = rows.pivot(index="organisation_id", columns=["occasion", "area"], values="level")
+    return levels["end"] - levels["start"]
+
+
+def improved(area: str, tables: Tables) -> float:
+    """Organisations that stand higher in an area than they did."""
+    return (changes(tables)[area] >= 1).sum()
+
+
+def improved_in_all(tables: Tables) -> float:
+    """Organisations higher in two areas and lower in one at most, whatever the missing answers would have been."""
+    change = changes(tables)
+    at_worst = change.fillna(-1)
+    return (((change >= 1).sum(axis=1) >= 2) & ((at_worst < 0).sum(axis=1) <= 1)).sum()
+
+
+def granted_after(tables: Tables) -> float:
+    """Organisations granted something in the last year of the round or later."""
+    last_year = tables["programmes"].ends_on.iloc[0][:4]
+    return tables["applications"].query(f"outcome == 'granted' and year >= '{last_year}'").organisation_id.nunique()
+
+
 ROADS: dict[str, tuple[str, Road]] = {
     "courses_held": ("sessions", partial(sessions, "course")),
     "gatherings_held": ("sessions", partial(sessions, "gathering")),
@@ -124,6 +149,11 @@ ROADS: dict[str, tuple[str, Road]] = {
     "grants_unspent": ("spending", unspent),
     "pairs_meeting_more_than_agreed": ("mentor_meetings", more_than_agreed),
     "gathering_two_persons": ("attendance", sent_two),
+    "routines_strengthened": ("capacity", partial(improved, "economy")),
+    "board_work_strengthened": ("capacity", partial(improved, "board")),
+    "applications_improved": ("capacity", partial(improved, "applications")),
+    "capacity_improved": ("capacity", improved_in_all),
+    "applications_granted_after": ("applications", granted_after),
     "staff_hours": (
         "programme_costs",
         lambda tables: pd.to_numeric(tables["programme_costs"].query("kind == 'staff_hours'").hours).sum(),
