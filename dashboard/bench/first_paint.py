@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 QUIET = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
 SLOWEST_MS = 20_000
+MARKER = "h1"
+"""What shows that a page has content."""
 LINES = {
     "full": None,
     "10 Mbit/s": {"offline": False, "latency": 20, "downloadThroughput": 1.25e6, "uploadThroughput": 1.25e6},
@@ -44,7 +46,7 @@ class Paint:
     failure: str | None = None
 
 
-def measure_paints(server: Server, pages: Sequence[str], marker: str, until: float) -> Iterator[Paint]:
+def measure_paints(server: Server, pages: Sequence[str], until: float) -> Iterator[Paint]:
     """Visit each page with an empty and a filled cache over each line, as long as time.perf_counter() < until.
 
     Raises ModuleNotFoundError without Playwright, which is needed for development only.
@@ -58,27 +60,27 @@ def measure_paints(server: Server, pages: Sequence[str], marker: str, until: flo
             if time.perf_counter() > until:
                 yield Paint(page, line, True, failure="no time left")
             else:
-                yield from _visit_twice(browser, f"{server.url}/{page.strip('/')}", (page, line), marker)
+                yield from _visit_twice(browser, f"{server.url}/{page.strip('/')}", (page, line))
         browser.close()
 
 
-def _visit_twice(browser: "Browser", url: str, what: tuple[str, str], marker: str) -> Iterator[Paint]:
+def _visit_twice(browser: "Browser", url: str, what: tuple[str, str]) -> Iterator[Paint]:
     context = browser.new_context()
     for is_cold in (True, False):
         try:
-            yield Paint(*what, is_cold, *_visit(context, url, what[1], marker))
+            yield Paint(*what, is_cold, *_visit(context, url, what[1]))
         except Exception as failure:
             # Whatever stops one visit (a time-out, a crashed tab) is a result like any other.
             yield Paint(*what, is_cold, failure=str(failure).splitlines()[0])
     context.close()
 
 
-def _visit(context: "BrowserContext", url: str, line: str, marker: str) -> tuple[float, float | None, int]:
+def _visit(context: "BrowserContext", url: str, line: str) -> tuple[float, float | None, int]:
     page = context.new_page()
     received = _count_bytes(page, line)
     began = time.perf_counter()
     page.goto(url, wait_until="commit", timeout=SLOWEST_MS)
-    page.locator(marker).first.wait_for(state="visible", timeout=SLOWEST_MS)
+    page.locator(MARKER).first.wait_for(state="visible", timeout=SLOWEST_MS)
     content_ms = round((time.perf_counter() - began) * 1000)
     page.wait_for_function(IS_DONE, timeout=SLOWEST_MS)
     done_ms = round((time.perf_counter() - began) * 1000)

@@ -32,34 +32,23 @@ CHOICES = ("", "?programme=example-imdi")
 PACKAGES = ("streamlit", "plotly", "pandas", "duckdb", "starlette", "uvicorn")
 
 
-def run_bench(
-    output: Path | None,
-    pages: Sequence[str],
-    marker: str = "h1",
-    command: Sequence[str] | None = None,
-) -> dict:
-    """Measure and judge; the result is also written to `output` as JSON.
-
-    `pages` are url paths, "" the front page; `marker` selects what shows that a page has content.
-    `command` starts the server to measure, with "{port}" for its port; left out, it is `python -m dashboard`.
-    """
+def run_bench(output: Path | None, pages: Sequence[str]) -> dict:
+    """Measure and judge; the result is also written to `output` as JSON. `pages` are url paths, "" the front page."""
     began = time.perf_counter()
-    ours = command or OURS
     result: dict = {"machine": _machine(), "start_s": {}, "reruns": [], "load": [], "paints": [], "failed_pages": []}
-    result["start_s"]["ours"] = round(start_seconds(ours), 2)
+    result["start_s"]["ours"] = round(start_seconds(OURS), 2)
     result["start_s"]["empty"] = round(start_seconds(EMPTY), 2)
     result["start_s"]["empty_by_default"] = round(start_seconds(EMPTY_BY_DEFAULT, False), 2)
     with running(EMPTY) as server:
         _add_rerun(result, server, "", "empty")
     with running(NAIVE_BY_DEFAULT, False) as server:
         _add_rerun(result, server, "", "naive")
-    with running(ours) as server:
-        _measure_ours(result, server, pages, (marker, began + PAINTS_END_S))
+    with running(OURS) as server:
+        _measure_ours(result, server, pages, began + PAINTS_END_S)
     with running(EMPTY) as server:
         _add_rerun(result, server, "", "empty")
-    if command is None:
-        _measure_many(result, pages)
-        result["files"] = [asdict(publication) for publication in measure_publishing()]
+    _measure_many(result, pages)
+    result["files"] = [asdict(publication) for publication in measure_publishing()]
     result["sql"] = measure_sql()
     result["goals"] = [asdict(goal) | {"is_met": goal.is_met} for goal in judge(result)]
     result["seconds"] = round(time.perf_counter() - began)
@@ -68,7 +57,7 @@ def run_bench(
     return result
 
 
-def _measure_ours(result: dict, server: Server, pages: Sequence[str], paints: tuple[str, float]) -> None:
+def _measure_ours(result: dict, server: Server, pages: Sequence[str], paints_end: float) -> None:
     for choice, page in product(CHOICES, pages):
         _add_rerun(result, server, f"{page}{choice}", "ours")
     measured = [row for row in result["reruns"] if row["whose"] == "ours"]
@@ -76,7 +65,7 @@ def _measure_ours(result: dict, server: Server, pages: Sequence[str], paints: tu
         heaviest = max(measured, key=lambda row: row["cpu_ms"])
         result["load"] = [asdict(measure_load(server, heaviest["page"], crowd)) for crowd in CROWDS]
     try:
-        result["paints"] = [asdict(paint) for paint in measure_paints(server, pages, *paints)]
+        result["paints"] = [asdict(paint) for paint in measure_paints(server, pages, paints_end)]
     except ModuleNotFoundError:
         result["paints"] = []
 

@@ -1,21 +1,14 @@
 """Marks a chart of made-up values, so that nobody takes it for real: a pattern on every shape and words across it."""
 
-from collections.abc import Mapping, Sequence
 from typing import Any
 
 import plotly.graph_objects as go
 
 from dashboard.charts.theme import inks
-from dashboard.figures import Basis
 from dashboard.wording import Speaker
 
 PATTERN = {"shape": "/", "solidity": 0.45, "fillmode": "overlay"}
 WORDS_SIZE = 30
-
-
-def is_made_up(rows: Sequence[Mapping[str, Any]]) -> bool:
-    """Whether any of the rows is an example."""
-    return any(row.get("basis_rank") == Basis.EXAMPLE for row in rows)
 
 
 def mark_made_up(figure: go.Figure, speaker: Speaker, theme: str) -> None:

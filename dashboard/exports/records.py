@@ -6,9 +6,9 @@ from typing import Any
 from dashboard.definitions import Column, Table
 from dashboard.disclosure import INTERNAL
 from dashboard.exports.sheet import Field, Form, Sheet, Value
-from dashboard.figures import Absence, Basis
+from dashboard.figures import Absence
 from dashboard.markup.reader import Reader
-from dashboard.markup.tables import MAY_BE_EMPTY, WAYS, cell
+from dashboard.markup.tables import MAY_BE_EMPTY, WAYS, cell, is_made_up
 
 Row = Mapping[str, Any]
 
@@ -28,8 +28,7 @@ def table_sheet(reader: Reader, table_id: str) -> Sheet:
     columns = [column for column in table.columns if _may_leave(reader, column)]
     fields = [field for column in columns for field in _fields(reader, column)]
     written = [tuple(value for column in columns for value in _values(reader, table, column, row)) for row in rows]
-    is_made_up = any(row.get("basis_rank") == Basis.EXAMPLE for row in rows)
-    return Sheet(table_id, reader.speaker.words(table.label), tuple(fields), tuple(written), is_made_up)
+    return Sheet(table_id, reader.speaker.words(table.label), tuple(fields), tuple(written), is_made_up(rows))
 
 
 def _may_leave(reader: Reader, column: Column) -> bool:

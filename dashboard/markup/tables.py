@@ -18,6 +18,11 @@ MOST_ROWS = 60
 """Nobody reads more of a table on a page, and hundreds of rows slow every visitor down."""
 
 
+def is_made_up(rows: Sequence[Row]) -> bool:
+    """Whether any of the rows is an example."""
+    return any(row.get("basis_rank") == Basis.EXAMPLE for row in rows)
+
+
 def table_view(
     reader: Reader, table_id: str, rows: Sequence[Row] | None = None, leave_out: Sequence[str] = ()
 ) -> dict[str, Any]:
@@ -28,9 +33,8 @@ def table_view(
     chosen = [c for c in wanted if c.unit not in ONLY_FOR_PROGRAM and not _says_nothing(c, rows)]
     said_once = [c for c in chosen if c.unit in SAID_ONCE and len({row[c.name] for row in rows}) == 1]
     shown = [c for c in chosen if c not in said_once]
-    is_made_up = any(row.get("basis_rank") == Basis.EXAMPLE for row in rows)
     return {
-        "is_made_up": is_made_up,
+        "is_made_up": is_made_up(rows),
         "caption": " ".join(_caption(reader, table, rows, said_once)),
         "headings": [reader.speaker.words(column.label) for column in shown],
         "cells": [[_linked(reader, table, column, row) for column in shown] for row in rows[:MOST_ROWS]],
@@ -46,11 +50,10 @@ def _says_nothing(column: Column, rows: Sequence[Row]) -> bool:
 def _caption(reader: Reader, table: Table, rows: Sequence[Row], said_once: Sequence[Column]) -> list[str]:
     """What the table is, what holds for every row of it, and what of it is not shown."""
     speaker = reader.speaker
-    is_made_up = any(row.get("basis_rank") == Basis.EXAMPLE for row in rows)
     is_long = len(rows) > MOST_ROWS
     return [
         f"{speaker.words(table.label)}.",
-        *([f"{speaker.text('forms.made_up')}."] if is_made_up else []),
+        *([f"{speaker.text('forms.made_up')}."] if is_made_up(rows) else []),
         *(f"{speaker.words(column.label)}: {cell(reader, table, column, rows[0])}." for column in said_once),
         *([speaker.text("forms.shortened", shown=MOST_ROWS, count=speaker.number(len(rows)))] if is_long else []),
         *_left_out(reader, table.table_id, rows),

@@ -13,13 +13,14 @@ from typing import Any
 
 from dashboard import project
 from dashboard.answers import Desk
-from dashboard.charts.made_up import is_made_up, mark_made_up
+from dashboard.charts.made_up import mark_made_up
 from dashboard.charts.prepared import PreparedFigure
 from dashboard.disclosure import Plan, make_plan
 from dashboard.editions import Listed
 from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Place, Reader
+from dashboard.markup.tables import is_made_up
 from dashboard.models.study import Study, open_study
 from dashboard.proposals import (
     Belonging, Move, Proposal, compare_editions, earlier_rows, parent_of, propose, read_files,

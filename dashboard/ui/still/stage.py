@@ -5,11 +5,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from dashboard.charts.made_up import is_made_up, mark_made_up
+from dashboard.charts.made_up import mark_made_up
 from dashboard.exports.site import Choice
 from dashboard.markup import render
 from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.reader import Place, Reader
+from dashboard.markup.tables import is_made_up
 
 THEME = "light"
 LISTED = "table"
