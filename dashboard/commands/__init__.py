@@ -1,6 +1,8 @@
 """One module for each command; this one reads the command line and passes it on."""
 
 import argparse
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,6 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return COMMANDS[parsed.command or "serve"].run(parsed)
     except FaultsFound as found:
         check.tell(found.faults, parsed.language)
+        return 1
+    except BrokenPipeError:
+        # Whoever reads has had enough, such as `| head`; what is still to be written goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 
