@@ -3,31 +3,30 @@
 from dashboard.charts.capacity import draw_capacity
 from dashboard.charts.courses import draw_attendance, draw_forms, draw_turnout
 from dashboard.charts.sessions import draw_planned_and_held
-from dashboard.ui import choose_place, show_chart, show_fragment, show_heading, show_table
+from dashboard.ui import choose_place, show_chart, show_fragment, show_section, show_table
 from dashboard.ui.cached import has_rows
+
+WHO_CAME = "course_attendance,board_course_attendance,gathering_two_persons"
 
 place = choose_place()
 show_fragment(place, "masthead", "courses")
 
-show_heading(place, "courses.planned")
+show_section(place, "courses.planned")
 show_chart(place, "sessions_by_series", draw_planned_and_held)
 
-show_heading(place, "courses.turnout")
-show_fragment(place, "figures_of", "course_attendance,board_course_attendance,gathering_two_persons")
+show_section(place, "courses.turnout", ("figures_of", WHO_CAME))
 show_chart(place, "turnout_by_session", draw_turnout)
 
 if has_rows(place, "turnout_by_session"):
-    show_heading(place, "courses.attendance")
+    show_section(place, "courses.attendance")
     show_chart(place, "attendance_by_session", draw_attendance)
 
-show_heading(place, "courses.forms")
+show_section(place, "courses.forms")
 show_chart(place, "session_forms", draw_forms)
 
-show_heading(place, "courses.capacity")
-show_fragment(place, "figures_of", "capacity_improved")
+show_section(place, "courses.capacity", ("figures_of", "capacity_improved"))
 show_chart(place, "capacity_changes", draw_capacity)
 if has_rows(place, "capacity_by_area"):
     show_table(place, "capacity_by_area")
 
-show_heading(place, "courses.levels")
-show_fragment(place, "levels")
+show_section(place, "courses.levels", "levels")

@@ -1,6 +1,6 @@
 """Own data: get the workbook, upload it, see what it changes, keep it; register single rows; go back to an edition."""
 
-from dashboard.ui import choose_place, editions, own_data, registering, show_fragment, show_heading
+from dashboard.ui import choose_place, editions, own_data, registering, show_fragment, show_section
 
 place = choose_place()
 show_fragment(place, "masthead", "data")
@@ -8,20 +8,20 @@ show_fragment(place, "masthead", "data")
 
 def show_steps() -> None:
     """The workbook out, the workbook in, and what follows from it."""
-    show_heading(place, "data.get")
+    show_section(place, "data.get")
     own_data.show_template(place)
-    show_heading(place, "data.hand_in")
+    show_section(place, "data.hand_in")
     files = own_data.choose_files(place)
-    show_heading(place, "data.see")
+    show_section(place, "data.see")
     own_data.show_proposal(place, files)
 
 
 if own_data.may_register(place):
     own_data.show_told(place)
     show_steps()
-    show_heading(place, "data.register")
+    show_section(place, "data.register")
     registering.show_forms(place)
-    show_heading(place, "data.editions")
+    show_section(place, "data.editions")
     editions.show_editions(place)
 else:
     show_fragment(place, "only_internal")

@@ -1,6 +1,6 @@
 """Goals: one goal at a time, its verdict, its criteria with their figures, and the evidence for and against."""
 
-from dashboard.ui import choose_place, show_choice, show_fragment, show_heading
+from dashboard.ui import choose_place, show_choice, show_fragment, show_section
 from dashboard.ui.inputs import choose_figure
 from dashboard.ui.lists import goal_ids, say_goal
 
@@ -12,8 +12,6 @@ opened = choose_figure(place, goal)
 show_fragment(place, "goal_title", goal)
 show_fragment(place, "judgement", goal)
 
-show_heading(place, "goals.criteria")
-show_fragment(place, "criteria", f"{goal}/{opened}")
+show_section(place, "goals.criteria", ("criteria", f"{goal}/{opened}"))
 
-show_heading(place, "goals.evidence")
-show_fragment(place, "evidence", goal)
+show_section(place, "goals.evidence", ("evidence", goal))

@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.charts.models import draw_cloud, draw_cost_ranges, draw_net_ranges
 from dashboard.charts.turning import draw_tornado, draw_turning
-from dashboard.ui import choose_place, choose_settings, scenarios, show_choice, show_fragment, workbench
+from dashboard.ui import choose_place, choose_settings, scenarios, show_choice, show_fragment, show_passages, workbench
 from dashboard.ui.lists import DISPLAYS, say_input
 
 place = choose_place()
@@ -18,7 +18,7 @@ HEADING, PART, POINTS = "heading", "subheading", "points"
 
 def show_summary(settings: str) -> None:
     """For somebody who reads no more: four sentences, a picture, and the few assumptions that matter."""
-    workbench.show_passages(place, (HEADING, "models.summary"), ("models_summary", settings))
+    show_passages(place, (HEADING, "models.summary"), ("models_summary", settings))
     scenarios.show_start(place, settings)
     picture, assumptions = st.columns([3, 2], gap="large")
     with picture:
@@ -37,14 +37,14 @@ def show_summary(settings: str) -> None:
 
 def show_answers(settings: str) -> None:
     """The first four of the six questions of the instruction; the fourth is what follows, and how sure it is."""
-    workbench.show_passages(
+    show_passages(
         place, (HEADING, "models.problem"), (POINTS, "problem"), (HEADING, "models.measures"),
         ("models_alternatives", ""), ("models_arguments", ""), (HEADING, "models.principles"), (POINTS, "principles"),
         (HEADING, "models.outcomes"), ("models_sides", settings), ("models_cover", settings),
         ("models_limits", settings), (PART, "models.turning"),
     )  # fmt: skip
     workbench.show_model_chart(place, settings, draw_turning)
-    workbench.show_passages(place, ("models_turning", settings), (PART, "models.cost"))
+    show_passages(place, ("models_turning", settings), (PART, "models.cost"))
     draw, twin = PICTURED[show_choice(place, "picture", tuple(PICTURED), say_input(place))]
     workbench.show_model_chart(place, settings, draw)
     show_fragment(place, twin, settings)
@@ -56,7 +56,7 @@ def show_rest(settings: str) -> None:
     display = show_choice(place, "display", DISPLAYS, say_input(place))
     show_fragment(place, "models_effects", display)
     scenarios.show_judgements(place)
-    workbench.show_passages(
+    show_passages(
         place, (PART, "models.smaa"), ("models_smaa", ""),
         (PART, "models.distribution"), (POINTS, "distribution"), (PART, "models.durability"), (POINTS, "durability"),
         (HEADING, "models.advice"), (POINTS, "advice"), (HEADING, "models.conditions"), (POINTS, "conditions"),

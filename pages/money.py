@@ -4,46 +4,37 @@ from dashboard.charts.costs import draw_cost_parts
 from dashboard.charts.grant_sizes import draw_grant_sizes
 from dashboard.charts.money import draw_grant_flow
 from dashboard.charts.spending import draw_shares_each, draw_shares_in_all
-from dashboard.ui import choose_place, show_chart, show_fragment, show_heading
+from dashboard.ui import choose_place, show_chart, show_fragment, show_section
+
+LIMITS_AND_SUMS = (
+    "grant_cap,grant_frame,grants_awarded,grants_paid,"
+    "organisations_paying_salary,organisations_without_salary,salary_or_fees_largest_item"
+)
+SHARES = "spending_share_salary,spending_share_fees,spending_share_activities"
 
 place = choose_place()
 show_fragment(place, "masthead", "money")
 
-show_heading(place, "money.figures")
-show_fragment(
-    place,
-    "figures_of",
-    "grant_cap,grant_frame,grants_awarded,grants_paid,"
-    "organisations_paying_salary,organisations_without_salary,salary_or_fees_largest_item",
-)
+show_section(place, "money.figures", ("figures_of", LIMITS_AND_SUMS))
 
-show_heading(place, "money.flow")
-show_fragment(place, "figures_of", "grants_spent,grants_unspent,grants_repaid")
+show_section(place, "money.flow", ("figures_of", "grants_spent,grants_unspent,grants_repaid"))
 show_chart(place, "grant_flow", draw_grant_flow)
 
-show_heading(place, "money.findings")
-show_fragment(place, "money_findings")
+show_section(place, "money.findings", "money_findings")
 
-show_heading(place, "money.sizes")
-show_fragment(place, "figures_of", "grants_just_below_audit")
+show_section(place, "money.sizes", ("figures_of", "grants_just_below_audit"))
 show_chart(place, "grant_sizes", draw_grant_sizes)
 
-show_heading(place, "money.shares")
-show_fragment(place, "figures_of", "spending_share_salary,spending_share_fees,spending_share_activities")
+show_section(place, "money.shares", ("figures_of", SHARES))
 show_chart(place, "spending_by_category", draw_shares_in_all)
-show_heading(place, "money.shares_each")
+show_section(place, "money.shares_each")
 show_chart(place, "spending_shares", draw_shares_each)
 
-show_heading(place, "money.costs")
-show_fragment(place, "figures_of", "staff_hours,mentor_compensation")
+show_section(place, "money.costs", ("figures_of", "staff_hours,mentor_compensation"))
 show_chart(place, "cost_parts", draw_cost_parts)
 
-show_heading(place, "money.compensation")
-show_fragment(place, "compensation_readings")
+show_section(place, "money.compensation", "compensation_readings")
 
-show_heading(place, "money.per_organisation")
-show_fragment(place, "figures_of", "cost_per_organisation")
-show_fragment(place, "missing_parts")
+show_section(place, "money.per_organisation", ("figures_of", "cost_per_organisation"), "missing_parts")
 
-show_heading(place, "money.others")
-show_fragment(place, "other_grants")
+show_section(place, "money.others", "other_grants")

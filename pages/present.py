@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboard.ui import choose_place, show_fragment, show_heading
+from dashboard.ui import choose_place, show_fragment, show_section
 from dashboard.ui.decks import choose_deck, choose_entries, show_editor, show_keeping
 from dashboard.ui.powerpoint import show_powerpoint
 from dashboard.ui.showing import is_running, show_slides
@@ -20,11 +20,11 @@ show_audience(place)
 deck = choose_deck(place)
 show_start(place, entries)
 
-show_heading(place, "present.slides")
+show_section(place, "present.slides")
 show_editor(place, entries)
 
-show_heading(place, "present.away")
+show_section(place, "present.away")
 show_powerpoint(place, entries)
 
-show_heading(place, "present.decks")
+show_section(place, "present.decks")
 show_keeping(place, deck, entries)

@@ -73,6 +73,9 @@ class Viewer:
             self.known.append(message.hash)
         if kind == "new_session":
             self.page_hash = message.new_session.page_script_hash
+        elif kind == "page_info_changed":
+            # A browser asks next time with what the page wrote into its address.
+            self.query = message.page_info_changed.query_string
         elif kind == "navigation":
             self.page_hash = message.navigation.page_script_hash
         elif kind == "page_not_found" or (kind == "delta" and _is_error(message)):

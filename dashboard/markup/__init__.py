@@ -15,12 +15,24 @@ def _engine() -> Environment:
     return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
 
 
-def render(template: str, **values: object) -> str:
+class Html(str):
+    """HTML as it is to be sent. Streamlit looks through any other text at every run for indents and file names."""
+
+    def _repr_html_(self) -> str:
+        return str(self)
+
+
+def render(template: str, **values: object) -> Html:
     """The fragment `template` (a file name in templates/) filled with values."""
-    return _engine().get_template(template).render(**values)
+    return Html(_engine().get_template(template).render(**values))
+
+
+def together(*parts: str) -> Html:
+    """Fragments under each other as one, each at the distance it would have alone."""
+    return Html("".join(f'<div class="mt-passage">{part}</div>' for part in parts))
 
 
 @cache
-def style(name: str = "style.css") -> str:
+def style(name: str = "style.css") -> Html:
     """A style sheet with the tag around it; the one of all fragments where none is named."""
-    return f"<style>{(TEMPLATES / name).read_text(encoding='utf-8')}</style>"
+    return Html(f"<style>{(TEMPLATES / name).read_text(encoding='utf-8')}</style>")

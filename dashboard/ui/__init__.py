@@ -1,9 +1,11 @@
 """What pages are made of: what the visitor chose, and functions that show."""
 
 from dashboard.ui.inputs import choose_place, choose_settings
-from dashboard.ui.show import show_chart, show_choice, show_fragment, show_heading, show_several, show_table
+from dashboard.ui.show import (
+    show_chart, show_choice, show_fragment, show_passages, show_section, show_several, show_table,
+)  # fmt: skip
 
 __all__ = [
-    "choose_place", "choose_settings", "show_chart", "show_choice", "show_fragment", "show_heading", "show_several",
-    "show_table",
+    "choose_place", "choose_settings", "show_chart", "show_choice", "show_fragment", "show_passages", "show_section",
+    "show_several", "show_table",
 ]  # fmt: skip

@@ -17,6 +17,7 @@ from dashboard.charts.made_up import mark_made_up
 from dashboard.charts.prepared import PreparedFigure
 from dashboard.disclosure import Plan, make_plan
 from dashboard.editions import Listed
+from dashboard.markup import Html
 from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Place, Reader
@@ -112,9 +113,9 @@ def study_chart(place: Place, settings: str, draw: Callable[..., Any], theme: st
 
 
 @lru_cache(maxsize=FRAGMENTS_KEPT)
-def fragment(place: Place, name: str, asked: str = "") -> str:
+def fragment(place: Place, name: str, asked: str = "") -> Html:
     """One fragment of HTML by its name in the registry."""
-    return FRAGMENTS[name](reader_at(place), asked)
+    return Html(FRAGMENTS[name](reader_at(place), asked))
 
 
 @lru_cache(maxsize=CHARTS_KEPT)

@@ -1,7 +1,10 @@
 """What stands around every page: the style, the menu, the choices in the sidebar, and what must be told first."""
 
 from collections.abc import Callable
+from copy import copy
+from functools import lru_cache
 from pathlib import Path
+from urllib.parse import quote
 
 import streamlit as st
 
@@ -16,7 +19,7 @@ from dashboard.wording import LOCALES, Speaker
 
 # A file of ours, sent within the page. The menu has no icons: Streamlit fetches the favicon of such a page
 # from elsewhere.
-ICON = str(Path(__file__).with_name("icon.svg"))
+ICON = f"data:image/svg+xml,{quote(Path(__file__).with_name('icon.svg').read_text(encoding='utf-8'))}"
 PAGES = Path(__file__).resolve().parents[2] / "pages"
 
 
@@ -29,12 +32,13 @@ def show_app() -> None:
         return
     speaker = cached.speaker(place.edition, place.language)
     is_show = showing.is_running()
-    page = st.navigation(_menu(speaker), position="hidden" if is_show else "sidebar")
+    page = st.navigation(_menu(place), position="hidden" if is_show else "sidebar")
     showing.stay_on(page.url_path)
     title = f"{page.title} \u2013 {speaker.text('app.name')}"
     st.set_page_config(page_title=title, page_icon=ICON, layout="wide")
-    st.html(markup.style())
-    if not is_show:
+    if is_show:
+        st.html(markup.style())
+    else:
         with st.sidebar:
             _show_choices(place, speaker, page.url_path)
     top = st.container()
@@ -58,10 +62,18 @@ def _show_faults(found: FaultsFound) -> None:
     st.html(fault_list(found.faults, language if language in LOCALES else "nb"))
 
 
-def _menu(speaker: Speaker) -> list[st.Page]:
+def _menu(place: Place) -> list[st.Page]:
     """The pages in the order of the texts; the first is the front page."""
+    # Copies: Streamlit marks the page that one visitor stands on.
+    return [copy(page) for page in _pages(place.edition, place.language)]
+
+
+@lru_cache(maxsize=cached.PLACES_KEPT)
+def _pages(edition: str, language: str) -> tuple[st.Page, ...]:
+    """The pages, made once: Streamlit looks up each one's file whenever it is made."""
+    speaker = cached.speaker(edition, language)
     first_language = next(iter(speaker.catalog.languages.values()))
-    return [
+    return tuple(
         st.Page(
             PAGES / f"{page_id}.py",
             title=speaker.text(f"pages.{page_id}.menu"),
@@ -69,7 +81,7 @@ def _menu(speaker: Speaker) -> list[st.Page]:
             default=number == 0,
         )
         for number, page_id in enumerate(first_language.texts["pages"])
-    ]
+    )
 
 
 def _show_choices(place: Place, speaker: Speaker, page: str) -> None:
@@ -95,7 +107,9 @@ def _show_choices(place: Place, speaker: Speaker, page: str) -> None:
         for code, language in desk.catalog.languages.items()
     ]
     label = speaker.text("inputs.language")
-    st.html(markup.render("language.html", choices=languages, chosen=place.language, label=label))
+    links = markup.render("language.html", choices=languages, chosen=place.language, label=label)
+    # The style sheet goes with them: an element of its own would cost the server as much as a whole chart.
+    st.html(markup.Html(markup.style() + links))
 
 
 def _say_programme(place: Place, speaker: Speaker) -> Callable[[str], str]:
@@ -105,18 +119,29 @@ def _say_programme(place: Place, speaker: Speaker) -> Callable[[str], str]:
 
 def _show_messages(place: Place, speaker: Speaker) -> None:
     """What the address asked for in vain, and what the audience may not see."""
-    for name, asked, shown in inputs.take_fallbacks():
-        # Never st.warning: what was asked for could hold Markdown that loads a picture from elsewhere.
-        said = speaker.text(f"messages.{name}", value=asked, shown=_in_words(place, speaker, name, shown))
-        st.html(markup.render("warning.html", text=said))
-    if cached.desk(place.edition).own.faults:
-        st.html(markup.render("warning.html", text=speaker.text("messages.own_faults")))
-    if cached.desk(place.edition).is_example(place.programme):
-        st.html(markup.render("banner.html", text=speaker.text("messages.example")))
-    if place.audience == OPEN:
-        st.html(markup.render("banner.html", text=speaker.text("messages.open_audience")))
-    if place.period != WHOLE_ROUND:
-        st.html(markup.render("banner.html", text=speaker.text("messages.one_year", period=place.period)))
+    desk = cached.desk(place.edition)
+    # Never st.warning: what was asked for could hold Markdown that loads a picture from elsewhere.
+    warnings = [
+        speaker.text(f"messages.{name}", value=asked, shown=_in_words(place, speaker, name, shown))
+        for name, asked, shown in inputs.take_fallbacks()
+    ]
+    if desk.own.faults:
+        warnings.append(speaker.text("messages.own_faults"))
+    banners = [
+        speaker.text(f"messages.{name}", period=place.period)
+        for name, is_so in (
+            ("example", desk.is_example(place.programme)),
+            ("open_audience", place.audience == OPEN),
+            ("one_year", place.period != WHOLE_ROUND),
+        )
+        if is_so
+    ]
+    parts = [
+        *(markup.render("warning.html", text=said) for said in warnings),
+        *(markup.render("banner.html", text=said) for said in banners),
+    ]
+    if parts:
+        st.html(markup.together(*parts))
 
 
 def _in_words(place: Place, speaker: Speaker, name: str, shown: str) -> str:

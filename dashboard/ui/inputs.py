@@ -25,7 +25,7 @@ def choose_place() -> Place:
     language = known("language", tuple(desk.catalog.languages), "nb")
     programmes = tuple(desk.programmes)
     programme = known("programme", programmes, programmes[0])
-    if desk.is_example(programme):
+    if desk.is_example(programme) and st.query_params.get("examples") != ON:
         st.query_params["examples"] = ON
     period = known("period", periods(desk, programme), WHOLE_ROUND)
     audience = known("audience", AUDIENCES, AUDIENCES[0])
@@ -50,14 +50,20 @@ def known(name: str, options: Sequence[str], default: str) -> str:
     Streamlit empties the address when the page changes; the choice is then taken from the session and written back.
     """
     asked = st.query_params.get(name)
-    kept = st.session_state.get(f"chosen_{name}")
+    chosen_before = _chosen()
+    kept = chosen_before.get(name)
     chosen = next((value for value in (asked, kept) if value in options), default)
     if asked is not None and asked not in options:
         st.session_state.setdefault("fallbacks", []).append((name, asked[:LONGEST_ECHO], chosen))
-    st.session_state[f"chosen_{name}"] = chosen
+    chosen_before[name] = chosen
     if asked != chosen:
         st.query_params[name] = chosen
     return chosen
+
+
+def _chosen() -> dict[str, str]:
+    """What was chosen before, by parameter of the address. One entry: widgets look through all that a session holds."""
+    return st.session_state.setdefault("chosen", {})
 
 
 def known_several(name: str, options: Sequence[str], passed_over: str) -> tuple[str, ...]:
@@ -69,7 +75,7 @@ def known_several(name: str, options: Sequence[str], passed_over: str) -> tuple[
     chosen = tuple(option for option in options if option in asked)
     fallbacks = st.session_state.setdefault("fallbacks", [])
     fallbacks += [(name, value[:LONGEST_ECHO], "") for value in asked if value not in options]
-    st.session_state[f"chosen_{name}"] = ",".join(chosen)
+    _chosen()[name] = ",".join(chosen)
     if chosen:
         st.query_params[name] = ",".join(chosen)
     elif name in st.query_params:
@@ -79,7 +85,7 @@ def known_several(name: str, options: Sequence[str], passed_over: str) -> tuple[
 
 def named(name: str) -> tuple[str, ...]:
     """What a parameter "a,b" of the address names; what was chosen before, where the address does not hold it."""
-    asked = st.query_params.get(name, st.session_state.get(f"chosen_{name}", ""))
+    asked = st.query_params.get(name, _chosen().get(name, ""))
     return tuple(value for value in asked.split(",") if value)
 
 
@@ -126,10 +132,8 @@ def pick(name: str, label: str, options: Sequence[str], chosen: str, say: Callab
     """A choice among a few, all of them visible."""
     key = f"pick_{name}"
     st.session_state[key] = chosen
-    st.segmented_control(
-        label, options, key=key, format_func=say, on_change=_write, args=(name, key), required=True,
-        label_visibility="collapsed",
-    )  # fmt: skip
+    draw = partial(st.segmented_control, required=True, label_visibility="collapsed")
+    draw(label, options, key=key, format_func=say, on_change=_write, args=(name, key))
 
 
 def switch_examples(label: str, first: str) -> None:
@@ -146,7 +150,7 @@ def _write_examples(first: str) -> None:
 
 
 def _write_several(name: str, key: str) -> None:
-    st.session_state[f"chosen_{name}"] = st.query_params[name] = ",".join(st.session_state[key])
+    _chosen()[name] = st.query_params[name] = ",".join(st.session_state[key])
 
 
 def _write(name: str, key: str) -> None:
@@ -170,8 +174,8 @@ def _line_to_start_from(place: Place) -> str:
     """The settings of a scenario that the address names for the first time; else those chosen before."""
     asked = st.query_params.get("scenario", "")
     scenario = own_scenarios.known(place.edition).get(asked)
-    if scenario is None or asked == st.session_state.get("chosen_scenario"):
-        return st.session_state.get("chosen_set", "")
+    if scenario is None or asked == _chosen().get("scenario"):
+        return _chosen().get("set", "")
     return settings_of(scenario, cached.desk(place.edition).catalog.parameters).line
 
 
@@ -182,7 +186,7 @@ def write_settings(line: str, scenario: str = "") -> None:
     """
     if scenario:
         st.query_params["scenario"] = scenario
-    st.session_state["chosen_set"] = line
+    _chosen()["set"] = line
     if line:
         st.query_params["set"] = line
     elif "set" in st.query_params:

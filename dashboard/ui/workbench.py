@@ -38,11 +38,6 @@ def show_model_chart(place: Place, settings: str, draw: Callable[..., Any]) -> N
     st.plotly_chart(figure, theme=None, config=CHART_CONFIG, alt=figure.layout.meta["alt"], key=key)
 
 
-def show_passages(place: Place, *asked: tuple[str, str]) -> None:
-    """Several fragments that stand under each other, as one: each (name in the registry, what is asked of it)."""
-    st.html("".join(cached.fragment(place, *one) for one in asked))
-
-
 def show_mattering(place: Place, settings: str) -> None:
     """Sliders for the few parameters that matter most, and a way back to the usual assumptions."""
     text = cached.speaker(place.edition, place.language).text

@@ -41,9 +41,9 @@ def test_a_page_that_uses_what_only_a_live_page_has_is_refused(
 
 def test_what_is_shown_in_columns_stays_in_them(desk: Desk, tmp_path: Path) -> None:
     lines = (
-        "import streamlit as st", "from dashboard.ui import choose_place, show_heading", "place = choose_place()",
-        "left, right = st.columns(2)", "with right:", "    show_heading(place, 'goals.evidence')",
-        "with left:", "    show_heading(place, 'goals.criteria')",
+        "import streamlit as st", "from dashboard.ui import choose_place, show_section", "place = choose_place()",
+        "left, right = st.columns(2)", "with right:", "    show_section(place, 'goals.evidence')",
+        "with left:", "    show_section(place, 'goals.criteria')",
     )  # fmt: skip
     html = played(desk, tmp_path, "\n".join(lines)).html()
     assert html.index("mt-columns") < html.index("Kriterier") < html.index("Hva taler for")
@@ -51,7 +51,7 @@ def test_what_is_shown_in_columns_stays_in_them(desk: Desk, tmp_path: Path) -> N
 
 def test_a_choice_becomes_links_and_stands_at_its_first_option(desk: Desk, tmp_path: Path) -> None:
     lines = (
-        "from dashboard.ui import choose_place, show_choice, show_heading", "place = choose_place()",
+        "from dashboard.ui import choose_place, show_choice, show_section", "place = choose_place()",
         "assert show_choice(place, 'gatherings', ('apart', 'counted')) == 'apart'",
     )  # fmt: skip
     stage = played(desk, tmp_path, "\n".join(lines))

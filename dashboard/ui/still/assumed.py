@@ -37,10 +37,6 @@ def workbench(stage: Stage) -> SimpleNamespace:
         if draw not in ROWS or getattr(study, ROWS[draw]):
             stage.write_chart(draw(study, stage.reader.speaker, THEME), f"models_{draw.__name__}")
 
-    def show_passages(place: Place, *asked: tuple[str, str]) -> None:
-        for one in asked:
-            stage.show_fragment(place, *one)
-
     def show_mattering(place: Place, _settings: str) -> None:
         stage.show_fragment(place, "models_mattering")
 
@@ -52,6 +48,6 @@ def workbench(stage: Stage) -> SimpleNamespace:
             stage.show_fragment(place, "models_group", group)
 
     return SimpleNamespace(
-        show_model_chart=show_model_chart, show_passages=show_passages, show_mattering=show_mattering,
-        show_switches=show_switches, show_parameters=show_parameters,
+        show_model_chart=show_model_chart, show_mattering=show_mattering, show_switches=show_switches,
+        show_parameters=show_parameters,
     )  # fmt: skip

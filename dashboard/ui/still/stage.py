@@ -76,9 +76,14 @@ class Stage:
         asked = SAID_INSTEAD.get(asked, asked) if name == "subheading" else asked
         self.write(FRAGMENTS[name](self.reader, asked))
 
-    def show_heading(self, place: Place, key: str) -> None:
-        """A section's heading."""
-        self.show_fragment(place, "heading", key)
+    def show_section(self, place: Place, key: str, *fragments: str | tuple[str, str]) -> None:
+        """A section's heading and the fragments that come first in it."""
+        self.show_passages(place, ("heading", key), *((one, "") if isinstance(one, str) else one for one in fragments))
+
+    def show_passages(self, place: Place, *asked: tuple[str, str]) -> None:
+        """Fragments under each other."""
+        for one in asked:
+            self.show_fragment(place, *one)
 
     def show_table(self, place: Place, table_id: str) -> None:
         """A whole table query; where it has no rows, what is missing."""
