@@ -28,9 +28,6 @@ def show_summary(settings: str) -> None:
     with assumptions:
         show_fragment(place, PART, "models.mattering")
         workbench.show_mattering(place, settings)
-    show_fragment(place, PART, "models.switches")
-    with st.container(horizontal=True, gap="large", key="models_switches"):
-        workbench.show_switches(place, settings)
     show_fragment(place, PART, "models.others")
     workbench.show_parameters(place, settings)
 
@@ -54,10 +51,10 @@ def show_rest(settings: str) -> None:
     """What is not priced, who is affected, what to do with it, and what it would be worth to know more."""
     show_fragment(place, PART, "models.effects")
     display = show_choice(place, "display", DISPLAYS, say_input(place))
-    show_fragment(place, "models_effects", display)
-    scenarios.show_judgements(place)
+    judged = scenarios.judgements(place)
     show_passages(
-        place, (PART, "models.smaa"), ("models_smaa", ""),
+        place, ("models_effects", display), ("models_judgements", judged),
+        (PART, "models.smaa"), ("models_smaa", judged),
         (PART, "models.distribution"), (POINTS, "distribution"), (PART, "models.durability"), (POINTS, "durability"),
         (HEADING, "models.advice"), (POINTS, "advice"), (HEADING, "models.conditions"), (POINTS, "conditions"),
         ("models_published", settings), (HEADING, "models.unknown"), ("models_unknown", settings),

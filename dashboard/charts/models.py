@@ -57,7 +57,8 @@ def _ranges(
             lines(ends, LINE, colours["soft"]),
             go.Scatter(
                 x=[mean for _, _, mean in spans.values()], y=list(places.values()), mode="markers", marker=marks,
-                hovertext=list(labels.values()), hovertemplate="%{hovertext}<extra></extra>",
+                # The mark at nought stands half outside the axis.
+                cliponaxis=False, hovertext=list(labels.values()), hovertemplate="%{hovertext}<extra></extra>",
             ),
         ]
     )  # fmt: skip

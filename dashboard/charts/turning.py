@@ -1,5 +1,7 @@
 """One parameter at a time: how far it moves the difference between two models, and where it turns their order."""
 
+from collections.abc import Mapping
+
 import plotly.graph_objects as go
 
 from dashboard.charts.labelled import lines, name_axis, name_rows
@@ -9,7 +11,7 @@ from dashboard.models.study import Study
 from dashboard.wording import Speaker
 
 MOST_ROWS = 10
-ROW, BAR, DOT = 46, 9, 14
+ROW, BAR, DOT, ENDS = 46, 9, 14, 16
 
 
 def draw_turning(study: Study, speaker: Speaker, theme: str) -> go.Figure:
@@ -34,9 +36,23 @@ def draw_turning(study: Study, speaker: Speaker, theme: str) -> go.Figure:
             )
         )  # fmt: skip
     figure.update_xaxes(visible=False, range=[-0.03, 1.03])
-    figure.update_layout(height=MARGINS + ROW * len(names), margin_b=10)
+    figure.update_layout(height=MARGINS + (ROW + ENDS) * len(names), margin_b=10 + ENDS)
     name_rows(figure, {heights[name]: label for name, label in labels.items()})
+    _name_ends(figure, study, speaker, heights)
     return figure
+
+
+def _name_ends(figure: go.Figure, study: Study, speaker: Speaker, heights: Mapping[str, int]) -> None:
+    """Write under each line the values that it goes from and to: each has a scale of its own."""
+    ends = [
+        {
+            "x": x, "y": y, "text": _say(speaker, study.parameters[name], getattr(study.parameters[name], end)),
+            "showarrow": False, "xanchor": anchor, "yanchor": "top", "yshift": -BAR, "font": {"size": 12},
+        }
+        for name, y in heights.items()
+        for x, end, anchor in ((0, "low", "left"), (1, "high", "right"))
+    ]  # fmt: skip
+    figure.layout.annotations = [*figure.layout.annotations, *ends]
 
 
 def _mark(symbol: str, colour: str) -> dict[str, object]:
@@ -60,7 +76,7 @@ def _say_turn(study: Study, speaker: Speaker, name: str) -> str:
 
 
 def _say(speaker: Speaker, parameter: Parameter, value: float) -> str:
-    return speaker.number(round(value) if parameter.unit == "nok" else value, parameter.unit)
+    return speaker.number(parameter.rounded(value), parameter.unit)
 
 
 def draw_tornado(study: Study, speaker: Speaker, theme: str) -> go.Figure:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from dashboard.definitions import Parameter
+from dashboard.disclosure import OPEN
 from dashboard.markup import render
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Reader
@@ -35,7 +36,7 @@ def say_count(reader: Reader, value: float) -> str:
 
 def say_value(reader: Reader, parameter: Parameter, value: float) -> str:
     """A value of a parameter with its unit."""
-    number = reader.speaker.number(round(value) if parameter.unit == "nok" else value, parameter.unit)
+    number = reader.speaker.number(parameter.rounded(value), parameter.unit)
     return f"{number} {reader.speaker.after(parameter.unit)}".strip()
 
 
@@ -82,6 +83,11 @@ def say_day(reader: Reader, written: str) -> str:
         return reader.speaker.day(date.fromisoformat(written))
     except ValueError:
         return written
+
+
+def say_person(reader: Reader, name: str) -> str:
+    """Somebody's name, which the open audience does not see."""
+    return reader.speaker.absence("hidden") if reader.place.audience == OPEN else name
 
 
 def inside(words: str) -> str:

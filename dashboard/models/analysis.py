@@ -1,11 +1,11 @@
 """The whole comparison from one set of assumptions, in the shape of `compare --json`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
-from dashboard.definitions import DeliveryModel, Effect, Parameter
+from dashboard.definitions import DeliveryModel, Effect, Judgement, Parameter
 from dashboard.models.cost import Number, Switches, Values
 from dashboard.models.draws import draw, likely_values, mean_values
 from dashboard.models.equal_outlay import NULL, Outcome, compare, net_strengthened, outlay_of_reference
@@ -80,12 +80,24 @@ class Workbench:
         found = self.outcomes(draw(self.parameters, draws, seed))
         return simulate({name: np.asarray(found[name].net_strengthened) for name in self.models}, seed)
 
-    def smaa(self, draws: int = DRAWS, seed: int = SEED) -> Acceptability:
-        """Which weights on the non-priced effects would favour which model, the null alternative among them."""
-        effects = list(self.effects.values())
+    def smaa(self, draws: int = DRAWS, seed: int = SEED, judgements: Sequence[Judgement] = ()) -> Acceptability:
+        """Which weights on the non-priced effects would favour which model, the null alternative among them.
+
+        judgements: stand in place of the usual ones; of several for an effect in a model the last one counts.
+        """
+        own = {(one.effect, one.model): one for one in judgements}
         names = (NULL, *self.models)
-        quanta = [effect.quantum for effect in effects]
-        return analyse(scores_of(quanta, names, lambda at, q: category(q, effects[at].unit_value)), names, draws, seed)
+        classes = [
+            [_classes(effect, name, own.get((key, name))) for key, effect in self.effects.items()] for name in names
+        ]
+        return analyse(scores_of(classes), names, draws, seed)
+
+
+def _classes(effect: Effect, model: str, judged: Judgement | None) -> list[int]:
+    """The classes at the low, most likely and high quantum; a model that an effect does not name has none of it."""
+    quantum = effect.quantum.get(model, (0, 0, 0)) if judged is None else judged.quantum
+    unit_value = (judged or effect).unit_value
+    return [category(one, unit_value) for one in quantum]
 
 
 def _set(p: Parameter, value: float) -> Parameter:

@@ -17,7 +17,8 @@ from dashboard.models.value_matrix import QUANTA
 from dashboard.ui import cached, inputs, own_scenarios
 from dashboard.ui.show import show_choice, show_fragment, show_several
 
-TASKS = ("compare", "keep", "judge", "take_in")
+NOTHING = "nothing"
+TASKS = (NOTHING, "compare", "keep", "judge", "take_in")
 MIME = "application/toml"
 HIGH = 90
 DRAFT = "scenario"
@@ -52,16 +53,17 @@ def show_scenarios(place: Place, settings: str) -> None:
         _show_keeping(place, settings)
     elif task == "judge":
         _show_judging(place)
-    else:
+    elif task == "take_in":
         _show_taking_in(place)
 
 
-def show_judgements(place: Place) -> None:
-    """An assessor's judgements in the chosen scenario, where it has any."""
+def judgements(place: Place) -> str:
+    """The assessors' judgements in the chosen scenario, as the fragments ask for them; empty where it has none."""
     chosen = _chosen(place)
-    if chosen.judgements:
-        asked = {"name": chosen.label[place.language], "judgements": [asdict(one) for one in chosen.judgements]}
-        show_fragment(place, "models_judgements", json.dumps(asked))
+    if not chosen.judgements:
+        return ""
+    own = [asdict(one) for one in chosen.judgements]
+    return json.dumps({"name": chosen.label[place.language], "judgements": own})
 
 
 def _chosen(place: Place) -> Scenario:

@@ -18,7 +18,7 @@ from dashboard.ui.show import CHART_CONFIG, show_choice, show_fragment
 
 GROUPS = ("yield", "shared", "imdi", "municipal", "pooled", "rules")
 """The groups of parameters, in reading order."""
-NO_GROUP = "none"
+NO_GROUP, CHOICES = "none", "choices"
 
 ROWS = {draw_turning: "turning", draw_tornado: "swings"}
 """Charts with a row for each parameter of which something is to be said, and what of the study holds the rows."""
@@ -48,8 +48,9 @@ def show_mattering(place: Place, settings: str) -> None:
         st.button(text("models.reset_all"), on_click=inputs.write_settings, args=base, key="reset_all")
 
 
-def show_switches(place: Place, settings: str) -> None:
+def _show_switches(place: Place, settings: str) -> None:
     """The readings and decisions that are chosen and not estimated."""
+    show_fragment(place, "subheading", "models.switches")
     speaker, study = cached.speaker(place.edition, place.language), cached.study(place.edition, settings)
     chosen = study.settings.switches
     write = partial(_change, place, settings)
@@ -69,7 +70,7 @@ def _switch(label: str, options: Mapping[str, str]) -> Callable[..., Any]:
 
 
 def show_parameters(place: Place, settings: str) -> None:
-    """Every other parameter, one group at a time and none at first: each input costs the server at every change."""
+    """Everything else that can be set, one group at a time and none at first: each input costs at every change."""
     study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
     few = (*cached.study(place.edition, "").mattering, GRANTS)
     names = {
@@ -77,14 +78,16 @@ def show_parameters(place: Place, settings: str) -> None:
     }
 
     def say(group: str) -> str:
-        if group == NO_GROUP:
-            return speaker.text("models.group_none")
+        if group not in names:
+            return speaker.text("models.group_none" if group == NO_GROUP else "models.switches")
         changed = sum(name in study.settings.values for name in names[group])
         key = "models.group_changed" if changed else "models.group"
         return speaker.text(key, count=len(names[group]), changed=changed, group=speaker.code("parameter_group", group))
 
-    chosen = show_choice(place, "group", (NO_GROUP, *GROUPS), say)
-    if chosen != NO_GROUP:
+    chosen = show_choice(place, "group", (NO_GROUP, CHOICES, *GROUPS), say)
+    if chosen == CHOICES:
+        _show_switches(place, settings)
+    elif chosen != NO_GROUP:
         _show_group(place, settings, names[chosen])
 
 

@@ -1,8 +1,11 @@
 """The value matrix and the older display cell by cell, and the acceptability analysis."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from dashboard.definitions import Judgement
 from dashboard.models.smaa import analyse
 from dashboard.models.value_matrix import QUANTA, UNIT_VALUES, category, plus_minus
 
@@ -64,3 +67,18 @@ def test_ranks_are_shared_out_fully(bench) -> None:
     found = bench.smaa(2_000, 5)
     assert found.rank_acceptability.sum(axis=0) == pytest.approx(1)
     assert found.rank_acceptability.sum(axis=1) == pytest.approx(1)
+
+
+def test_a_judgement_stands_in_place_of_the_usual_one_and_the_last_of_several_counts(bench) -> None:
+    worst = Judgement("I2", "imdi", "high", (-3, -3, -3), "", "", "2026-01-01")
+    best = replace(worst, quantum=(3, 3, 3))
+    first = {
+        judgements: bench.smaa(4_000, 5, judgements).rank_acceptability[1, 0]
+        for judgements in ((), (worst,), (worst, best))
+    }
+    assert first[(worst,)] < first[()] < first[(worst, best)]
+    usual = tuple(
+        Judgement(name, model, effect.unit_value, quantum, "", "", "2026-01-01")
+        for name, effect in bench.effects.items() for model, quantum in effect.quantum.items()
+    )  # fmt: skip
+    assert bench.smaa(4_000, 5, usual).rank_acceptability.tolist() == bench.smaa(4_000, 5).rank_acceptability.tolist()

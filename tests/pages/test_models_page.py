@@ -169,3 +169,13 @@ def test_equal_settings_give_equal_lines() -> None:
     )
     assert one.line == other.line == "courses_pooled:2,yield_pooled:0.8,outlay:cash"
     assert read_settings(one.line, parameters) == (one, [])
+
+
+@pytest.mark.parametrize("settings", ["", "yield_pooled:0.9"])
+def test_each_parameter_in_view_says_whether_it_turns_the_order(settings: str) -> None:
+    opened, found = open_page("models", set=settings), study(settings)
+    notes = [note.text for note in opened.body.of_class("mt-parameter")]
+    turning = [name for name in study("").mattering if found.tipping_points[name] is not None]
+    said = [note for note in notes if TEXTS["nb"]["models"]["turns_nowhere"] in note]
+    assert len(notes) == len(study("").mattering) and 0 < len(turning) < len(notes)
+    assert len(said) == len(notes) - len(turning)

@@ -55,7 +55,7 @@ def test_a_scenario_that_has_been_changed_since_says_so() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_scenarios_side_by_side_tell_first_how_they_differ(language: str) -> None:
-    opened = open_page("models", language=language, beside="base,half_grants,compensation_once")
+    opened = open_page("models", language=language, task="compare", beside="base,half_grants,compensation_once")
     texts = opened.texts["scenarios"]
     told = [opened.body.text.index(texts[part]) for part in ("differences", "outcomes", "turning")]
     assert told == sorted(told) and not list(slips(opened)) and not opened.app.exception
@@ -64,7 +64,7 @@ def test_scenarios_side_by_side_tell_first_how_they_differ(language: str) -> Non
 
 
 def test_what_the_page_shows_stands_beside_a_chosen_scenario() -> None:
-    opened = open_page("models", set="yield_pooled:0.9", beside="half_grants")
+    opened = open_page("models", task="compare", set="yield_pooled:0.9", beside="half_grants")
     assert TEXTS["nb"]["scenarios"]["now"] in opened.body.text
 
 
@@ -109,6 +109,9 @@ def test_a_judgement_stands_beside_the_usual_one_signed_and_dated(own_folder: Pa
     assert "Sett i <i>to</i> møter" in judged.body.text and f"Ola, {today}" in judged.body.text
     usual = CATALOG.effects["I4"]
     assert judged.body.text.count(usual.label["nb"]) >= 2 and not judged.body.all("i")
+    assert texts["models"]["smaa_judged"].format(name=NAME) in judged.body.text
+    hidden = open_page("models", scenario="".join(kept), audience="open").body.text
+    assert "Sett i <i>to</i> møter" in hidden and "Ola" not in hidden and "Kari" not in hidden
 
 
 def test_a_judgement_needs_a_scenario_of_ones_own() -> None:

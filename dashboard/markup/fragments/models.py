@@ -70,7 +70,8 @@ def _count_inputs(reader: Reader, study: Study) -> dict[str, int]:
 def _reach(reader: Reader, study: Study) -> str:
     speaker, mean = reader.speaker, study.mean
     each = [
-        f"«{model_name(reader, name)}» {speaker.number(mean[name].net_strengthened)}" for name in study.bench.models
+        speaker.text("models.each", model=model_name(reader, name), value=speaker.number(mean[name].net_strengthened))
+        for name in study.bench.models
     ]
     outlay = speaker.number(round(float(mean[IMDI].outlay_per_year_nok), ROUNDED), "nok")
     return speaker.text("models.reach", outlay=outlay, said=", ".join(each))
@@ -103,13 +104,11 @@ def _deciding(reader: Reader, study: Study) -> list[str]:
         "range": say_range(reader, parameter),
         "turn": "" if turn is None else say_value(reader, parameter, turn),
         "basis": inside(say_basis(reader, study, name)),
-        "why": speaker.words(parameter.why),
         "evpi": say_count(reader, study.drawn.simulation.evpi_organisations),
         "evppi": say_count(reader, study.drawn.worth.get(name, 0.0)),
     }
-    first = "models.deciding" if turn is not None else "models.deciding_none"
-    decides = " ".join(speaker.text(key, **said) for key in (first, "models.deciding_source"))
-    return [decides, speaker.text("models.deciding_worth", **said)]
+    decides = "models.deciding" if turn is not None else "models.deciding_none"
+    return [speaker.text(key, **said) for key in (decides, "models.deciding_worth")]
 
 
 def models_sides(reader: Reader, settings: str) -> str:
@@ -147,7 +146,7 @@ def models_cover(reader: Reader, settings: str) -> str:
     study, speaker = reader.study(settings), reader.speaker
     costs = {name: study.mean[name].social_cost_per_net_strengthened_nok for name in study.bench.models}
     said = [
-        f"«{model_name(reader, name)}» {speaker.number(round(cost, ROUNDED), 'nok')}"
+        speaker.text("models.each", model=model_name(reader, name), value=speaker.number(round(cost, ROUNDED), "nok"))
         for name, cost in costs.items()
         if cost is not None
     ]

@@ -6,10 +6,11 @@ from dataclasses import replace
 from math import isnan
 from typing import Any
 
-from dashboard.definitions import Effect, SchemeFigure
+from dashboard.definitions import Effect, Judgement, SchemeFigure
 from dashboard.markup import render
-from dashboard.markup.assumptions import model_name, plain_table, say_day
+from dashboard.markup.assumptions import model_name, plain_table, say_day, say_person
 from dashboard.markup.reader import Reader
+from dashboard.models.smaa import Acceptability
 from dashboard.models.value_matrix import CLASSES, category, plus_minus
 
 PLUS_MINUS = "plus_minus"
@@ -56,7 +57,9 @@ def _say(reader: Reader, quantum: int, effect: Effect, display: str) -> str:
 
 
 def models_judgements(reader: Reader, asked: str) -> str:
-    """An assessor's own judgements beside the usual ones. asked: JSON {"name", "judgements": as in a scenario}."""
+    """An assessor's own judgements beside the usual ones, if any. asked: JSON {"name", "judgements"}, or empty."""
+    if not asked:
+        return ""
     scenario, speaker = json.loads(asked), reader.speaker
     headings = ("effect", "model", "usual_class", "own_class", "reason", "assessor")
     return plain_table(
@@ -69,7 +72,8 @@ def models_judgements(reader: Reader, asked: str) -> str:
 def _judged(reader: Reader, judgement: Mapping[str, Any]) -> list[str]:
     usual, speaker = reader.desk.catalog.effects[judgement["effect"]], reader.speaker
     own = replace(usual, unit_value=judgement["unit_value"])
-    day = speaker.text("models.signed", assessor=judgement["assessor"], day=say_day(reader, judgement["decided_on"]))
+    assessor = say_person(reader, judgement["assessor"])
+    day = speaker.text("models.signed", assessor=assessor, day=say_day(reader, judgement["decided_on"]))
     pairs = ((usual, usual.quantum[judgement["model"]]), (own, tuple(judgement["quantum"])))
     classes = [_said(reader, effect, quantum) for effect, quantum in pairs]
     return [speaker.words(usual.label), model_name(reader, judgement["model"]), *classes, judgement["reason"], day]
@@ -81,12 +85,24 @@ def _said(reader: Reader, effect: Effect, quantum: tuple[int, int, int]) -> str:
     return reader.speaker.text("models.class_at", said=said, unit_value=unit.lower())
 
 
-def models_smaa(reader: Reader, _: str) -> str:
-    """How often each model has each rank over all weights, and which weight it would need most of."""
-    found, speaker = reader.study("").smaa, reader.speaker
-    ranks = range(1, len(found.models) + 1)
+def models_smaa(reader: Reader, asked: str) -> str:
+    """How often each model has each rank over all weights, and which weight it would need most of.
+
+    asked: as for the judgements; where there are any, the same with them under the usual ones.
+    """
+    usual = _acceptability(reader, reader.speaker.text("models.smaa_caption"), reader.study("").smaa)
+    if not asked:
+        return usual
+    scenario = json.loads(asked)
+    own = [Judgement(**{**one, "quantum": tuple(one["quantum"])}) for one in scenario["judgements"]]
+    caption = reader.speaker.text("models.smaa_judged", name=scenario["name"])
+    return usual + _acceptability(reader, caption, reader.study("").bench.smaa(judgements=own))
+
+
+def _acceptability(reader: Reader, caption: str, found: Acceptability) -> str:
+    speaker, ranks = reader.speaker, range(1, len(found.models) + 1)
     return plain_table(
-        speaker.text("models.smaa_caption"),
+        caption,
         [
             speaker.text("models.model"),
             *(speaker.text("models.rank", rank=rank) for rank in ranks),

@@ -151,8 +151,17 @@ def models_parameter(reader: Reader, asked: str) -> str:
         observed_mark="" if observation is None else observation.basis.name.lower(),
         basis=say_basis(reader, study, name),
         range=speaker.text("models.range_is", range=say_range(reader, parameter)),
+        turn=_say_whether(reader, study, name),
         why=speaker.words(parameter.why),
     )
+
+
+def _say_whether(reader: Reader, study: Study, name: str) -> str:
+    """Whether a parameter that varies turns the order of two models on its own, and where."""
+    parameter, turn = study.parameters[name], study.tipping_points[name]
+    if turn is not None:
+        return reader.speaker.text("models.turns_at", turn=say_value(reader, parameter, turn))
+    return reader.speaker.text("models.turns_nowhere") if _is_steady(study, name) else ""
 
 
 def _observed(reader: Reader, parameter: Parameter, observation: Observation) -> str:

@@ -23,10 +23,11 @@ def scenarios(stage: Stage) -> SimpleNamespace:
         named = [(one.label[language], settings_of(one, catalog.parameters).line) for one in catalog.scenarios.values()]
         stage.show_fragment(place, "models_scenarios", json.dumps(named))
 
-    def show_judgements(_place: Place) -> None:
+    def judgements(_place: Place) -> str:
         """The scenarios that come with the program hold none."""
+        return ""
 
-    return SimpleNamespace(show_start=show_start, show_scenarios=show_scenarios, show_judgements=show_judgements)
+    return SimpleNamespace(show_start=show_start, show_scenarios=show_scenarios, judgements=judgements)
 
 
 def workbench(stage: Stage) -> SimpleNamespace:
@@ -40,14 +41,11 @@ def workbench(stage: Stage) -> SimpleNamespace:
     def show_mattering(place: Place, _settings: str) -> None:
         stage.show_fragment(place, "models_mattering")
 
-    def show_switches(place: Place, _settings: str) -> None:
-        stage.show_fragment(place, "models_switches")
-
     def show_parameters(place: Place, _settings: str) -> None:
+        stage.show_fragment(place, "models_switches")
         for group in GROUPS:
             stage.show_fragment(place, "models_group", group)
 
     return SimpleNamespace(
-        show_model_chart=show_model_chart, show_mattering=show_mattering, show_switches=show_switches,
-        show_parameters=show_parameters,
+        show_model_chart=show_model_chart, show_mattering=show_mattering, show_parameters=show_parameters,
     )  # fmt: skip
