@@ -1,7 +1,9 @@
 /*
 label.nb = "Kurs som ble holdt"
+label.nn = "Kurs som vart haldne"
 label.en = "Courses held"
 question.nb = "Hvor mange av de planlagte kursene ble holdt?"
+question.nn = "Kor mange av dei planlagde kursa vart haldne?"
 question.en = "How many of the planned courses were held?"
 goal = "process"
 criterion = "sessions"
@@ -11,10 +13,13 @@ direction = 1
 audience = "open"
 target = "denominator"
 numerator.nb = "kurs som ble holdt"
+numerator.nn = "kurs som vart haldne"
 numerator.en = "courses that were held"
 denominator.nb = "kurs i planen"
+denominator.nn = "kurs i planen"
 denominator.en = "courses in the plan"
 caveat.nb = "Det som ble holdt som del av en samling, telles ikke for seg. Et år uten noe registrert regnes som ikke rapportert."
+caveat.nn = "Det som vart halde som del av ei samling, tel ikkje for seg. Eit år utan noko registrert reknar vi som ikkje rapportert."
 caveat.en = "What was held as part of a gathering is not counted on its own. A year with nothing registered is taken as not reported."
 */
 with parts as (

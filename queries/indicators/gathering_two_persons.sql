@@ -1,7 +1,9 @@
 /*
 label.nb = "Sendte minst to til en fellessamling"
+label.nn = "Sende minst to til ei fellessamling"
 label.en = "Sent at least two to a gathering"
 question.nb = "Hvor mange organisasjoner sendte minst to personer til en fellessamling?"
+question.nn = "Kor mange organisasjonar sende minst to personar til ei fellessamling?"
 question.en = "How many organisations sent at least two people to a gathering?"
 goal = "process"
 criterion = "course_attendance"
@@ -10,10 +12,13 @@ measure = "count"
 direction = 1
 audience = "open"
 numerator.nb = "organisasjoner som har sendt minst to personer til en fellessamling"
+numerator.nn = "organisasjonar som har sendt minst to personar til ei fellessamling"
 numerator.en = "organisations that have sent at least two people to a gathering"
 denominator.nb = "deltakerorganisasjonene i ordningen"
+denominator.nn = "deltakarorganisasjonane i ordninga"
 denominator.en = "the participating organisations"
 caveat.nb = "En organisasjon som ikke har sendt to, regnes som rapportert først når oppmøtet er ført for alle samlingene."
+caveat.nn = "Ein organisasjon som ikkje har sendt to, reknar vi som rapportert først når oppmøtet er ført for alle samlingane."
 caveat.en = "An organisation that has not sent two counts as having reported only when attendance is registered for every gathering."
 */
 with gatherings as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Møter i mentorparene"
+label.nn = "Møte i mentorpara"
 label.en = "Meetings of the mentor pairs"
 question.nb = "Møttes mentorparene så ofte som avtalt?"
+question.nn = "Møttest mentorpara så ofte som avtalt?"
 question.en = "Did the mentor pairs meet as often as agreed?"
 goal = "process"
 criterion = "mentoring"
@@ -12,10 +14,13 @@ audience = "open"
 key_figure = 6
 target = "denominator"
 numerator.nb = "møter som mentorparene har holdt, uten fellessamlinger"
+numerator.nn = "møte som mentorpara har halde, utan fellessamlingar"
 numerator.en = "meetings held by the mentor pairs, gatherings left out"
 denominator.nb = "møter som avtalen krever av parene"
+denominator.nn = "møte som avtalen krev av para"
 denominator.en = "meetings that the agreement requires of the pairs"
 caveat.nb = "Avtalen regnes for hele kalenderår, også når paret begynte midt i året. Fellessamlinger er ikke med."
+caveat.nn = "Avtalen blir rekna for heile kalenderår, også når paret byrja midt i året. Fellessamlingar er ikkje med."
 caveat.en = "The agreement is counted for whole calendar years, even when the pair began during the year. Gatherings are left out."
 */
 with by_year as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Åpnet nye lokallag"
+label.nn = "Opna nye lokallag"
 label.en = "Opened new local branches"
 question.nb = "Hvor mange organisasjoner åpnet nye lokallag i løpet av ordningen?"
+question.nn = "Kor mange organisasjonar opna nye lokallag i løpet av ordninga?"
 question.en = "How many organisations opened new local branches during the scheme?"
 goal = "D5"
 criterion = "growth"
@@ -10,8 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 numerator.nb = "organisasjoner som åpnet minst ett lokallag"
+numerator.nn = "organisasjonar som opna minst eitt lokallag"
 numerator.en = "organisations that opened at least one local branch"
 denominator.nb = "deltakerorganisasjonene i ordningen"
+denominator.nn = "deltakarorganisasjonane i ordninga"
 denominator.en = "the participating organisations"
 */
 -- No record table holds this, so the figure comes from what a source states, or is absent.

@@ -1,7 +1,9 @@
 /*
 label.nb = "Deltakerorganisasjoner"
+label.nn = "Deltakarorganisasjonar"
 label.en = "Participating organisations"
 question.nb = "Hvor mange organisasjoner er med?"
+question.nn = "Kor mange organisasjonar er med?"
 question.en = "How many organisations take part?"
 goal = "process"
 criterion = "selection"
@@ -10,6 +12,7 @@ measure = "amount"
 direction = 0
 audience = "open"
 numerator.nb = "organisasjoner som deltar i ordningen"
+numerator.nn = "organisasjonar som er med i ordninga"
 numerator.en = "organisations that take part in the scheme"
 */
 select
