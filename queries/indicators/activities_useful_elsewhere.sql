@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 1
 audience = "open"
-numerator.nb = "organisasjoner med aktiviteter som er vurdert som nyttige andre steder"
-numerator.nn = "organisasjonar med aktivitetar som er vurderte som nyttige andre stader"
-numerator.en = "organisations with activities judged to be useful elsewhere"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med aktiviteter som er vurdert som nyttige andre steder", nn = "organisasjonar med aktivitetar som er vurderte som nyttige andre stader", en = "organisations with activities judged to be useful elsewhere" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Det er ikke bestemt hva nasjonal overføringsverdi er, så to som teller, kan få ulike tall."
 caveat.nn = "Det er ikkje fastsett kva nasjonal overføringsverdi er, så to som tel, kan få ulike tal."
 caveat.en = "What national transfer value means is not defined, so two people may count differently."

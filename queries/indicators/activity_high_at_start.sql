@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner med høyt aktivitetsnivå ved start"
-numerator.nn = "organisasjonar med høgt aktivitetsnivå ved start"
-numerator.en = "organisations with a high level of activity at the start"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med høyt aktivitetsnivå ved start", nn = "organisasjonar med høgt aktivitetsnivå ved start", en = "organisations with a high level of activity at the start" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Et utgangspunkt, ikke et resultat. Organisasjoner som er aktive fra før, har mindre rom for å bli mer aktive."
 caveat.nn = "Eit utgangspunkt, ikkje eit resultat. Organisasjonar som er aktive frå før, har mindre rom for å bli meir aktive."
 caveat.en = "A starting point, not a result. Organisations that are active already have less room to become more active."

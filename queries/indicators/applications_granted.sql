@@ -12,12 +12,8 @@ measure = "count"
 direction = 1
 audience = "open"
 kirkpatrick = 4
-numerator.nb = "søknader som ble innvilget"
-numerator.nn = "søknader som vart innvilga"
-numerator.en = "applications that were granted"
-denominator.nb = "søknader som er innvilget eller avslått"
-denominator.nn = "søknader som er innvilga eller har fått avslag"
-denominator.en = "applications that were granted or rejected"
+numerator = { nb = "søknader som ble innvilget", nn = "søknader som vart innvilga", en = "applications that were granted" }
+denominator = { nb = "søknader som er innvilget eller avslått", nn = "søknader som er innvilga eller har fått avslag", en = "applications that were granted or rejected" }
 caveat.nb = "Bare søknader som er avgjort. Søknader som ikke er meldt inn, er ikke med."
 caveat.nn = "Berre søknader som er avgjorde. Søknader som ikkje er melde inn, er ikkje med."
 caveat.en = "Only applications that have been decided. Applications that were not registered are left out."

@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 1
 audience = "open"
-numerator.nb = "organisasjoner som deltok på kurset i styrearbeid"
-numerator.nn = "organisasjonar som var med på kurset i styrearbeid"
-numerator.en = "organisations that took part in the course on board work"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som deltok på kurset i styrearbeid", nn = "organisasjonar som var med på kurset i styrearbeid", en = "organisations that took part in the course on board work" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Gjelder ett kurs og sier ikke noe om de andre kursene."
 caveat.nn = "Gjeld eitt kurs og seier ikkje noko om dei andre kursa."
 caveat.en = "Concerns one course and says nothing about the others."

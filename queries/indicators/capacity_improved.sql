@@ -13,12 +13,8 @@ direction = 1
 audience = "open"
 is_essential = true
 kirkpatrick = 2
-numerator.nb = "organisasjoner med et høyere nivå på minst to områder, og lavere på høyst ett"
-numerator.nn = "organisasjonar med eit høgare nivå på minst to område, og lågare på høgst eitt"
-numerator.en = "organisations with a higher level in at least two areas, and a lower one in no more than one"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med et høyere nivå på minst to områder, og lavere på høyst ett", nn = "organisasjonar med eit høgare nivå på minst to område, og lågare på høgst eitt", en = "organisations with a higher level in at least two areas, and a lower one in no more than one" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Organisasjonene vurderer seg selv på sju områder. En organisasjon er med når svarene som mangler, ikke kan endre utfallet."
 caveat.nn = "Organisasjonane vurderer seg sjølve på sju område. Ein organisasjon er med når svara som manglar, ikkje kan endre utfallet."
 caveat.en = "The organisations assess themselves in seven areas. An organisation is included when the answers that are missing cannot change the outcome."
@@ -56,8 +52,7 @@ select
     cast(max(organisations_expected) as double) as denominator,
     max(organisations_expected) as expected,
     cast(count(distinct case when hit is not null then organisation_id end) as integer) as reported,
-    max(basis_rank) as basis_rank,
-    list_sort(array_agg(distinct source_id)) as sources
+    max(basis_rank) as basis_rank, list_sort(array_agg(distinct source_id)) as sources
 from parts
 group by programme_id
 ;

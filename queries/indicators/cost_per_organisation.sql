@@ -11,12 +11,8 @@ unit = "nok_per_organisation_year"
 measure = "ratio"
 direction = 0
 audience = "open"
-numerator.nb = "tilskudd, mentorkompensasjon, samlinger, kurs, arbeidstid og annet, i kroner"
-numerator.nn = "tilskot, mentorkompensasjon, samlingar, kurs, arbeidstid og anna, i kroner"
-numerator.en = "grants, mentor compensation, gatherings, courses, working time and other, in kroner"
-denominator.nb = "organisasjoner ganger år"
-denominator.nn = "organisasjonar gonger år"
-denominator.en = "organisations times years"
+numerator = { nb = "tilskudd, mentorkompensasjon, samlinger, kurs, arbeidstid og annet, i kroner", nn = "tilskot, mentorkompensasjon, samlingar, kurs, arbeidstid og anna, i kroner", en = "grants, mentor compensation, gatherings, courses, working time and other, in kroner" }
+denominator = { nb = "organisasjoner ganger år", nn = "organisasjonar gonger år", en = "organisations times years" }
 caveat.nb = "Regnes bare ut for år der alle delene er kjent i kroner. Mangler én del, står det ingen sum: en sum uten den ville vært for lav. Hver del telles én gang."
 caveat.nn = "Blir rekna ut berre for år der alle delane er kjende i kroner. Manglar éin del, står det ingen sum: ein sum utan han ville vore for låg. Kvar del tel éin gong."
 caveat.en = "Computed only for years in which every part is known in kroner. Where one part is missing there is no sum: without it the sum would be too low. Each part is counted once."

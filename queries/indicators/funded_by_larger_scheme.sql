@@ -14,12 +14,8 @@ audience = "open"
 key_figure = 8
 is_essential = true
 kirkpatrick = 4
-numerator.nb = "organisasjoner med tilskudd fra den store ordningen året etter"
-numerator.nn = "organisasjonar med tilskot frå den store ordninga året etter"
-numerator.en = "organisations with a grant from the larger scheme the year after"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med tilskudd fra den store ordningen året etter", nn = "organisasjonar med tilskot frå den store ordninga året etter", en = "organisations with a grant from the larger scheme the year after" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Vi vet ikke hvor mange som søkte. Tallet viser derfor ikke hvor stor del av søkerne som fikk tilskudd."
 caveat.nn = "Vi veit ikkje kor mange som søkte. Talet viser difor ikkje kor stor del av søkjarane som fekk tilskot."
 caveat.en = "We do not know how many applied, so the figure does not show what share of the applicants won a grant."

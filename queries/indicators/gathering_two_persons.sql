@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 1
 audience = "open"
-numerator.nb = "organisasjoner som har sendt minst to personer til en fellessamling"
-numerator.nn = "organisasjonar som har sendt minst to personar til ei fellessamling"
-numerator.en = "organisations that have sent at least two people to a gathering"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som har sendt minst to personer til en fellessamling", nn = "organisasjonar som har sendt minst to personar til ei fellessamling", en = "organisations that have sent at least two people to a gathering" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "En organisasjon som ikke har sendt to, regnes som rapportert først når oppmøtet er ført for alle samlingene."
 caveat.nn = "Ein organisasjon som ikkje har sendt to, reknar vi som rapportert først når oppmøtet er ført for alle samlingane."
 caveat.en = "An organisation that has not sent two counts as having reported only when attendance is registered for every gathering."
@@ -55,8 +51,7 @@ select
     cast(nullif(max(organisations_expected), 0) as double) as denominator,
     max(organisations_expected) as expected,
     cast(count(distinct case when hit is not null then organisation_id end) as integer) as reported,
-    max(basis_rank) as basis_rank,
-    list_sort(array_agg(distinct source_id)) as sources
+    max(basis_rank) as basis_rank, list_sort(array_agg(distinct source_id)) as sources
 from parts
 group by programme_id
 ;

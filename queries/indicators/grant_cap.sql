@@ -11,9 +11,7 @@ unit = "nok_per_organisation_year"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "det høyeste tilskuddet én organisasjon kan få i ett år"
-numerator.nn = "det høgaste tilskotet éin organisasjon kan få i eitt år"
-numerator.en = "the largest grant one organisation can receive in one year"
+numerator = { nb = "det høyeste tilskuddet én organisasjon kan få i ett år", nn = "det høgaste tilskotet éin organisasjon kan få i eitt år", en = "the largest grant one organisation can receive in one year" }
 caveat.nb = "Et tak, ikke det organisasjonene fikk."
 caveat.nn = "Eit tak, ikkje det organisasjonane fekk."
 caveat.en = "A ceiling, not what the organisations received."

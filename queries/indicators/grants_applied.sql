@@ -11,9 +11,7 @@ unit = "nok"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "summen av beløpene det er søkt om"
-numerator.nn = "summen av beløpa det er søkt om"
-numerator.en = "the sum of the amounts applied for"
+numerator = { nb = "summen av beløpene det er søkt om", nn = "summen av beløpa det er søkt om", en = "the sum of the amounts applied for" }
 caveat.nb = "Bare ordningens egne tilskudd. Det gjelder dem som kom med, ikke alle som søkte."
 caveat.nn = "Berre tilskota frå ordninga sjølv. Det gjeld dei som kom med, ikkje alle som søkte."
 caveat.en = "The scheme's own grants only. It is for those who took part, not for all who applied."

@@ -12,9 +12,7 @@ measure = "amount"
 direction = 0
 audience = "open"
 key_figure = 5
-numerator.nb = "møter som avtalen krever"
-numerator.nn = "møte som avtalen krev"
-numerator.en = "meetings that the agreement requires"
+numerator = { nb = "møter som avtalen krever", nn = "møte som avtalen krev", en = "meetings that the agreement requires" }
 caveat.nb = "Et minstekrav per kalenderår. En fellessamling teller som møte bare når det var satt av tid til paret."
 caveat.nn = "Eit minstekrav per kalenderår. Ei fellessamling tel som møte berre når det var sett av tid til paret."
 caveat.en = "A minimum per calendar year. A gathering counts as a meeting only where time was set aside for the pair."

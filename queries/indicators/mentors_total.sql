@@ -12,9 +12,7 @@ measure = "amount"
 direction = 0
 audience = "open"
 key_figure = 4
-numerator.nb = "mentororganisasjoner som har vært med, også de som ble byttet ut"
-numerator.nn = "mentororganisasjonar som har vore med, også dei som vart bytte ut"
-numerator.en = "mentor organisations that have taken part, also those that were replaced"
+numerator = { nb = "mentororganisasjoner som har vært med, også de som ble byttet ut", nn = "mentororganisasjonar som har vore med, også dei som vart bytte ut", en = "mentor organisations that have taken part, also those that were replaced" }
 caveat.nb = "Teller alle som har vært med i løpet av perioden. Det kan ha vært færre par samtidig."
 caveat.nn = "Tel alle som har vore med i løpet av perioden. Det kan ha vore færre par samstundes."
 caveat.en = "Counts all that took part in the period. There may have been fewer pairs at any one time."

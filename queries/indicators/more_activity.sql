@@ -12,12 +12,8 @@ measure = "count"
 direction = 1
 audience = "open"
 is_essential = true
-numerator.nb = "organisasjoner som melder om mer aktivitet"
-numerator.nn = "organisasjonar som melder om meir aktivitet"
-numerator.en = "organisations that report more activity"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som melder om mer aktivitet", nn = "organisasjonar som melder om meir aktivitet", en = "organisations that report more activity" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Bygger på det organisasjonene selv sier. Regnskapene bekrefter ikke hvor mye tilskuddet har bidratt."
 caveat.nn = "Byggjer på det organisasjonane sjølve seier. Rekneskapane stadfestar ikkje kor mykje tilskotet har hjelpt."
 caveat.en = "Rests on what the organisations say themselves. The accounts do not confirm how much the grant contributed."

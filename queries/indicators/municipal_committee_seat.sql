@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 1
 audience = "open"
-numerator.nb = "organisasjoner som sier at de har fast plass i et kommunalt utvalg"
-numerator.nn = "organisasjonar som seier at dei har fast plass i eit kommunalt utval"
-numerator.en = "organisations that say they have a permanent seat on a municipal committee"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som sier at de har fast plass i et kommunalt utvalg", nn = "organisasjonar som seier at dei har fast plass i eit kommunalt utval", en = "organisations that say they have a permanent seat on a municipal committee" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Vi teller bare dem som har fortalt om det. Flere kan ha en slik plass."
 caveat.nn = "Vi tel berre dei som har fortalt om det. Fleire kan ha ein slik plass."
 caveat.en = "Only those that told of it are counted, so more may have such a seat."

@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 1
 audience = "open"
-numerator.nb = "organisasjoner som la fram samarbeid med kommunen på en fellessamling"
-numerator.nn = "organisasjonar som la fram samarbeid med kommunen på ei fellessamling"
-numerator.en = "organisations that presented cooperation with a municipality at a gathering"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som la fram samarbeid med kommunen på en fellessamling", nn = "organisasjonar som la fram samarbeid med kommunen på ei fellessamling", en = "organisations that presented cooperation with a municipality at a gathering" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Andre kan også samarbeide med kommunen. At samarbeidet ble lagt fram, viser ikke om det kom gjennom ordningen."
 caveat.nn = "Andre kan også samarbeide med kommunen. At samarbeidet vart lagt fram, viser ikkje om det kom gjennom ordninga."
 caveat.en = "Others may cooperate with a municipality too. That it was presented does not show that it came through the scheme."

@@ -12,9 +12,7 @@ measure = "amount"
 direction = 1
 audience = "open"
 is_lower_bound = true
-numerator.nb = "ulike navngitte kommuner"
-numerator.nn = "ulike namngitte kommunar"
-numerator.en = "different named municipalities"
+numerator = { nb = "ulike navngitte kommuner", nn = "ulike namngitte kommunar", en = "different named municipalities" }
 caveat.nb = "Det kan finnes flere: vi teller bare dem kilden nevner med navn."
 caveat.nn = "Det kan finnast fleire: vi tel berre dei kjelda nemner med namn."
 caveat.en = "There may be more: we count only those the source names."

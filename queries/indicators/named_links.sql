@@ -13,9 +13,7 @@ direction = 1
 audience = "open"
 key_figure = 7
 is_lower_bound = true
-numerator.nb = "samarbeid mellom en organisasjon og en navngitt partner"
-numerator.nn = "samarbeid mellom ein organisasjon og ein namngitt partnar"
-numerator.en = "links between an organisation and a named partner"
+numerator = { nb = "samarbeid mellom en organisasjon og en navngitt partner", nn = "samarbeid mellom ein organisasjon og ein namngitt partnar", en = "links between an organisation and a named partner" }
 caveat.nb = "Det kan finnes flere: vi teller bare dem kilden nevner med navn."
 caveat.nn = "Det kan finnast fleire: vi tel berre dei kjelda nemner med namn."
 caveat.en = "There may be more: we count only those the source names."

@@ -12,9 +12,7 @@ measure = "amount"
 direction = 1
 audience = "open"
 is_lower_bound = true
-numerator.nb = "ulike navngitte partnere"
-numerator.nn = "ulike namngitte partnarar"
-numerator.en = "different named partners"
+numerator = { nb = "ulike navngitte partnere", nn = "ulike namngitte partnarar", en = "different named partners" }
 caveat.nb = "Det kan finnes flere: vi teller bare dem kilden nevner med navn."
 caveat.nn = "Det kan finnast fleire: vi tel berre dei kjelda nemner med namn."
 caveat.en = "There may be more: we count only those the source names."

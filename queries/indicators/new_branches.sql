@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 1
 audience = "open"
-numerator.nb = "organisasjoner som åpnet minst ett lokallag"
-numerator.nn = "organisasjonar som opna minst eitt lokallag"
-numerator.en = "organisations that opened at least one local branch"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som åpnet minst ett lokallag", nn = "organisasjonar som opna minst eitt lokallag", en = "organisations that opened at least one local branch" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 */
 -- No record table holds this, so the figure comes from what a source states, or is absent.
 select

@@ -12,9 +12,7 @@ measure = "amount"
 direction = 1
 audience = "open"
 is_lower_bound = true
-numerator.nb = "ulike samarbeid som kom gjennom ordningen og ikke er avsluttet"
-numerator.nn = "ulike samarbeid som kom gjennom ordninga og ikkje er avslutta"
-numerator.en = "different ties that came through the scheme and have not ended"
+numerator = { nb = "ulike samarbeid som kom gjennom ordningen og ikke er avsluttet", nn = "ulike samarbeid som kom gjennom ordninga og ikkje er avslutta", en = "different ties that came through the scheme and have not ended" }
 caveat.nb = "Samarbeid der det ikke er oppgitt når de kom, er ikke med. At et samarbeid kom i samme tid, viser ikke hva det kom av."
 caveat.nn = "Samarbeid der det ikkje er oppgitt når dei kom, er ikkje med. At eit samarbeid kom i same tid, viser ikkje kva det kom av."
 caveat.en = "Ties of unknown origin are not counted. That a tie came in the same period does not show what it came from."

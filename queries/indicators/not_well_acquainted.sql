@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = -1
 audience = "open"
-numerator.nb = "organisasjoner som ikke ble godt kjent med de andre"
-numerator.nn = "organisasjonar som ikkje vart godt kjende med dei andre"
-numerator.en = "organisations that did not get well acquainted with the others"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som ikke ble godt kjent med de andre", nn = "organisasjonar som ikkje vart godt kjende med dei andre", en = "organisations that did not get well acquainted with the others" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Gjelder kontakten mellom deltakerne, ikke nettverket utenfor ordningen."
 caveat.nn = "Gjeld kontakten mellom deltakarane, ikkje nettverket utanfor ordninga."
 caveat.en = "Concerns contact among the participants, not the network outside the scheme."

@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner som har hatt mer enn én mentororganisasjon"
-numerator.nn = "organisasjonar som har hatt meir enn éin mentororganisasjon"
-numerator.en = "organisations that have had more than one mentor organisation"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som har hatt mer enn én mentororganisasjon", nn = "organisasjonar som har hatt meir enn éin mentororganisasjon", en = "organisations that have had more than one mentor organisation" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Et bytte er verken bra eller dårlig i seg selv. Flere bytter i samme organisasjon telles én gang."
 caveat.nn = "Eit skifte er verken bra eller dårleg i seg sjølv. Fleire skifte i same organisasjon tel éin gong."
 caveat.en = "A change is neither good nor bad in itself. Several changes in one organisation count once."

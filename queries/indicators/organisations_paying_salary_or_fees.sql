@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner med utgifter til lønn eller honorar"
-numerator.nn = "organisasjonar med utgifter til løn eller honorar"
-numerator.en = "organisations with spending on salary or fees"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med utgifter til lønn eller honorar", nn = "organisasjonar med utgifter til løn eller honorar", en = "organisations with spending on salary or fees" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Lønn til ansatte eller honorar til hjelpere og forelesere. En organisasjon som ikke har ført noe forbruk, regnes som ikke rapportert."
 caveat.nn = "Løn til tilsette eller honorar til hjelparar og førelesarar. Ein organisasjon som ikkje har ført noko forbruk, reknar vi som ikkje rapportert."
 caveat.en = "Salary to employees or fees to helpers and lecturers. An organisation that has registered no spending is taken as not reported."

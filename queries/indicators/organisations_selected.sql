@@ -12,12 +12,8 @@ measure = "count"
 direction = 0
 audience = "open"
 key_figure = 1
-numerator.nb = "søknader fra organisasjoner som ble valgt ut"
-numerator.nn = "søknader frå organisasjonar som vart valde ut"
-numerator.en = "applications from organisations that were selected"
-denominator.nb = "søknader som kom inn"
-denominator.nn = "søknader som kom inn"
-denominator.en = "applications received"
+numerator = { nb = "søknader fra organisasjoner som ble valgt ut", nn = "søknader frå organisasjonar som vart valde ut", en = "applications from organisations that were selected" }
+denominator = { nb = "søknader som kom inn", nn = "søknader som kom inn", en = "applications received" }
 caveat.nb = "Viser konkurransen om plassene, ikke kvaliteten på søknadene."
 caveat.nn = "Viser konkurransen om plassane, ikkje kvaliteten på søknadene."
 caveat.en = "Shows the competition for places, not the quality of the applications."

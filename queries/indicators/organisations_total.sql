@@ -11,9 +11,7 @@ unit = "organisations"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner som deltar i ordningen"
-numerator.nn = "organisasjonar som er med i ordninga"
-numerator.en = "organisations that take part in the scheme"
+numerator = { nb = "organisasjoner som deltar i ordningen", nn = "organisasjonar som er med i ordninga", en = "organisations that take part in the scheme" }
 */
 select
     programmes.programme_id,

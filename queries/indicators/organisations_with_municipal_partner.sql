@@ -12,12 +12,8 @@ measure = "count"
 direction = 1
 audience = "open"
 is_essential = true
-numerator.nb = "organisasjoner med minst én navngitt kommune som samarbeidspartner"
-numerator.nn = "organisasjonar med minst éin namngitt kommune som samarbeidspartnar"
-numerator.en = "organisations with at least one named municipality as a partner"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med minst én navngitt kommune som samarbeidspartner", nn = "organisasjonar med minst éin namngitt kommune som samarbeidspartnar", en = "organisations with at least one named municipality as a partner" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "At ingen er nevnt, betyr ikke at ingen finnes. Samarbeidet kan være eldre enn ordningen."
 caveat.nn = "At ingen er nemnd, tyder ikkje at ingen finst. Samarbeidet kan vere eldre enn ordninga."
 caveat.en = "That none is named does not mean that there is none. The cooperation may be older than the scheme."

@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner uten utgifter til lønn"
-numerator.nn = "organisasjonar utan utgifter til løn"
-numerator.en = "organisations without spending on salary"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner uten utgifter til lønn", nn = "organisasjonar utan utgifter til løn", en = "organisations without spending on salary" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "De kan ha betalt honorar. En organisasjon som ikke har ført noe forbruk, regnes som ikke rapportert."
 caveat.nn = "Dei kan ha betalt honorar. Ein organisasjon som ikkje har ført noko forbruk, reknar vi som ikkje rapportert."
 caveat.en = "They may have paid fees. An organisation that has registered no spending is taken as not reported."

@@ -11,12 +11,8 @@ unit = "pairs"
 measure = "count"
 direction = 1
 audience = "open"
-numerator.nb = "mentorpar med flere møter enn avtalt i minst ett kalenderår"
-numerator.nn = "mentorpar med fleire møte enn avtalt i minst eitt kalenderår"
-numerator.en = "mentor pairs with more meetings than agreed in at least one calendar year"
-denominator.nb = "mentorparene, regnet som ett for hver organisasjon"
-denominator.nn = "mentorpara, rekna som eitt for kvar organisasjon"
-denominator.en = "the mentor pairs, counted as one for each organisation"
+numerator = { nb = "mentorpar med flere møter enn avtalt i minst ett kalenderår", nn = "mentorpar med fleire møte enn avtalt i minst eitt kalenderår", en = "mentor pairs with more meetings than agreed in at least one calendar year" }
+denominator = { nb = "mentorparene, regnet som ett for hver organisasjon", nn = "mentorpara, rekna som eitt for kvar organisasjon", en = "the mentor pairs, counted as one for each organisation" }
 caveat.nb = "Der møter er registrert, teller ikke fellessamlinger. Bytter en organisasjon mentor, regnes det fortsatt som ett par."
 caveat.nn = "Der møte er registrerte, tel ikkje fellessamlingar med. Skiftar ein organisasjon mentor, reknar vi det framleis som eitt par."
 caveat.en = "Where meetings are registered, gatherings do not count. When an organisation changes mentor it still counts as one pair."

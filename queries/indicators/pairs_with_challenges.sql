@@ -11,12 +11,8 @@ unit = "pairs"
 measure = "count"
 direction = -1
 audience = "open"
-numerator.nb = "mentorpar som melder om vansker"
-numerator.nn = "mentorpar som melder om vanskar"
-numerator.en = "mentor pairs that report difficulties"
-denominator.nb = "mentorparene, regnet som ett for hver organisasjon"
-denominator.nn = "mentorpara, rekna som eitt for kvar organisasjon"
-denominator.en = "the mentor pairs, counted as one for each organisation"
+numerator = { nb = "mentorpar som melder om vansker", nn = "mentorpar som melder om vanskar", en = "mentor pairs that report difficulties" }
+denominator = { nb = "mentorparene, regnet som ett for hver organisasjon", nn = "mentorpara, rekna som eitt for kvar organisasjon", en = "the mentor pairs, counted as one for each organisation" }
 caveat.nb = "Bytter en organisasjon mentor, regnes det fortsatt som ett par."
 caveat.nn = "Skiftar ein organisasjon mentor, reknar vi det framleis som eitt par."
 caveat.en = "When an organisation changes mentor it still counts as one pair."

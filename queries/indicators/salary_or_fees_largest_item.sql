@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner der lønn og honorar til sammen er større enn hver av de andre utgiftene"
-numerator.nn = "organisasjonar der løn og honorar til saman er større enn kvar av dei andre utgiftene"
-numerator.en = "organisations where salary and fees together exceed each of the other expenses"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner der lønn og honorar til sammen er større enn hver av de andre utgiftene", nn = "organisasjonar der løn og honorar til saman er større enn kvar av dei andre utgiftene", en = "organisations where salary and fees together exceed each of the other expenses" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "En organisasjon som ikke har ført noe forbruk, regnes som ikke rapportert."
 caveat.nn = "Ein organisasjon som ikkje har ført noko forbruk, reknar vi som ikkje rapportert."
 caveat.en = "An organisation that has registered no spending is taken as not reported."

@@ -12,12 +12,8 @@ measure = "count"
 direction = 1
 audience = "open"
 target = "denominator"
-numerator.nb = "kurs, samlinger og fellesmøter som ble holdt"
-numerator.nn = "kurs, samlingar og fellesmøte som vart haldne"
-numerator.en = "courses, gatherings and joint meetings that were held"
-denominator.nb = "kurs, samlinger og fellesmøter i planen"
-denominator.nn = "kurs, samlingar og fellesmøte i planen"
-denominator.en = "courses, gatherings and joint meetings in the plan"
+numerator = { nb = "kurs, samlinger og fellesmøter som ble holdt", nn = "kurs, samlingar og fellesmøte som vart haldne", en = "courses, gatherings and joint meetings that were held" }
+denominator = { nb = "kurs, samlinger og fellesmøter i planen", nn = "kurs, samlingar og fellesmøte i planen", en = "courses, gatherings and joint meetings in the plan" }
 caveat.nb = "Det som ble holdt som del av en samling, telles ikke for seg. Et år uten noe registrert regnes som ikke rapportert."
 caveat.nn = "Det som vart halde som del av ei samling, tel ikkje for seg. Eit år utan noko registrert reknar vi som ikkje rapportert."
 caveat.en = "What was held as part of a gathering is not counted on its own. A year with nothing registered is taken as not reported."

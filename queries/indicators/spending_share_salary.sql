@@ -11,12 +11,8 @@ unit = "share"
 measure = "ratio"
 direction = 0
 audience = "open"
-numerator.nb = "det som gikk til lønn til ansatte"
-numerator.nn = "det som gjekk til løn til tilsette"
-numerator.en = "what went to salary for employees"
-denominator.nb = "alt forbruk som er fordelt på formål"
-denominator.nn = "alt forbruk som er fordelt på føremål"
-denominator.en = "all spending that is broken down by purpose"
+numerator = { nb = "det som gikk til lønn til ansatte", nn = "det som gjekk til løn til tilsette", en = "what went to salary for employees" }
+denominator = { nb = "alt forbruk som er fordelt på formål", nn = "alt forbruk som er fordelt på føremål", en = "all spending that is broken down by purpose" }
 caveat.nb = "Organisasjoner uten en slik fordeling er ikke med. Med dem kunne andelen blitt høyere eller lavere."
 caveat.nn = "Organisasjonar utan ei slik fordeling er ikkje med. Med dei kunne delen vore høgare eller lågare."
 caveat.en = "Organisations without such a breakdown are left out. With them the share could be higher or lower."

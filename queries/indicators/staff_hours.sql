@@ -11,9 +11,7 @@ unit = "hours"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "summen av registrerte timer"
-numerator.nn = "summen av registrerte timar"
-numerator.en = "the sum of hours registered"
+numerator = { nb = "summen av registrerte timer", nn = "summen av registrerte timar", en = "the sum of hours registered" }
 caveat.nb = "Timer, ikke kroner. De legges ikke sammen med beløpene; er de priset, står prisen som en egen del av kostnaden."
 caveat.nn = "Timar, ikkje kroner. Dei blir ikkje lagde saman med beløpa; er dei prisa, står prisen som ein eigen del av kostnaden."
 caveat.en = "Hours, not kroner. They are not added to the amounts; where they are priced, the price is a part of the cost of its own."

@@ -12,12 +12,8 @@ measure = "count"
 direction = 1
 audience = "open"
 is_lower_bound = true
-numerator.nb = "par av deltakere som samarbeider nå; meldt av én av dem er nok"
-numerator.nn = "par av deltakarar som samarbeider no; det er nok at éin av dei har meldt det"
-numerator.en = "pairs of participants that cooperate now; told by one of them is enough"
-denominator.nb = "alle mulige par av deltakere"
-denominator.nn = "alle moglege par av deltakarar"
-denominator.en = "all possible pairs of participants"
+numerator = { nb = "par av deltakere som samarbeider nå; meldt av én av dem er nok", nn = "par av deltakarar som samarbeider no; det er nok at éin av dei har meldt det", en = "pairs of participants that cooperate now; told by one of them is enough" }
+denominator = { nb = "alle mulige par av deltakere", nn = "alle moglege par av deltakarar", en = "all possible pairs of participants" }
 caveat.nb = "Med få organisasjoner flytter ett samarbeid tallet mye. At ingen er meldt, betyr ikke at ingen finnes."
 caveat.nn = "Med få organisasjonar flytter eitt samarbeid talet mykje. At ingen er melde, tyder ikkje at ingen finst."
 caveat.en = "With few organisations one tie moves the figure a lot. That none is told of does not mean that there is none."

@@ -12,12 +12,8 @@ measure = "count"
 direction = 1
 audience = "open"
 is_lower_bound = true
-numerator.nb = "par der begge har meldt samarbeidet, eller bekreftet det"
-numerator.nn = "par der begge har meldt samarbeidet, eller stadfesta det"
-numerator.en = "pairs in which both have told of the tie, or confirmed it"
-denominator.nb = "par av deltakere som samarbeider nå"
-denominator.nn = "par av deltakarar som samarbeider no"
-denominator.en = "pairs of participants that cooperate now"
+numerator = { nb = "par der begge har meldt samarbeidet, eller bekreftet det", nn = "par der begge har meldt samarbeidet, eller stadfesta det", en = "pairs in which both have told of the tie, or confirmed it" }
+denominator = { nb = "par av deltakere som samarbeider nå", nn = "par av deltakarar som samarbeider no", en = "pairs of participants that cooperate now" }
 caveat.nb = "At bare én har meldt et samarbeid, betyr ikke at den andre er uenig."
 caveat.nn = "At berre éin har meldt eit samarbeid, tyder ikkje at den andre er usamd."
 caveat.en = "That only one has told of a tie does not mean that the other disagrees."

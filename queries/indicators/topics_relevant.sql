@@ -12,12 +12,8 @@ measure = "count"
 direction = 1
 audience = "open"
 kirkpatrick = 1
-numerator.nb = "organisasjoner som mener temaene var relevante"
-numerator.nn = "organisasjonar som meiner temaa var relevante"
-numerator.en = "organisations that found the topics relevant"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som mener temaene var relevante", nn = "organisasjonar som meiner temaa var relevante", en = "organisations that found the topics relevant" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Gjelder temaene, ikke måten kursene ble holdt på."
 caveat.nn = "Gjeld temaa, ikkje måten kursa vart haldne på."
 caveat.en = "Concerns the topics, not the way the courses were held."

@@ -12,9 +12,7 @@ measure = "amount"
 direction = 1
 audience = "open"
 is_essential = true
-numerator.nb = "tiltak med en beskrivelse som andre kan følge"
-numerator.nn = "tiltak med ei skildring som andre kan følgje"
-numerator.en = "measures with a description that others can follow"
+numerator = { nb = "tiltak med en beskrivelse som andre kan følge", nn = "tiltak med ei skildring som andre kan følgje", en = "measures with a description that others can follow" }
 caveat.nb = "Det er ikke bestemt hva nasjonal overføringsverdi er. Først må noen avgjøre hva som skal telles."
 caveat.nn = "Det er ikkje fastsett kva nasjonal overføringsverdi er. Først må nokon avgjere kva som skal telje."
 caveat.en = "What national transfer value means is not defined. First someone must decide what is to be counted."

@@ -12,12 +12,8 @@ measure = "count"
 direction = -1
 audience = "open"
 kirkpatrick = 3
-numerator.nb = "organisasjoner som er usikre på om kunnskapen kommer i bruk"
-numerator.nn = "organisasjonar som er usikre på om kunnskapen kjem i bruk"
-numerator.en = "organisations that are unsure the knowledge will be put to use"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som er usikre på om kunnskapen kommer i bruk", nn = "organisasjonar som er usikre på om kunnskapen kjem i bruk", en = "organisations that are unsure the knowledge will be put to use" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Usikkerhet ved slutten av ordningen er ikke det samme som at kunnskapen ikke brukes senere."
 caveat.nn = "Å vere usikker ved slutten av ordninga er ikkje det same som at kunnskapen ikkje blir brukt seinare."
 caveat.en = "Being unsure at the end of the scheme is not the same as not using the knowledge later."

@@ -12,12 +12,8 @@ measure = "count"
 direction = 1
 audience = "open"
 is_essential = true
-numerator.nb = "organisasjoner med minst ett nytt samarbeid gjennom ordningen"
-numerator.nn = "organisasjonar med minst eitt nytt samarbeid gjennom ordninga"
-numerator.en = "organisations with at least one new cooperation through the scheme"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med minst ett nytt samarbeid gjennom ordningen", nn = "organisasjonar med minst eitt nytt samarbeid gjennom ordninga", en = "organisations with at least one new cooperation through the scheme" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Av registrerte samarbeid teller bare de som kom gjennom ordningen. At ingen er nevnt, betyr ikke at ingen finnes."
 caveat.nn = "Av registrerte samarbeid tel berre dei som kom gjennom ordninga. At ingen er nemnde, tyder ikkje at ingen finst."
 caveat.en = "Of registered links only those that came through the scheme count. That none is named does not mean that there is none."

@@ -11,12 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner som ønsket et større nettverk"
-numerator.nn = "organisasjonar som ønskte eit større nettverk"
-numerator.en = "organisations that wished for a larger network"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.nn = "deltakarorganisasjonane i ordninga"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som ønsket et større nettverk", nn = "organisasjonar som ønskte eit større nettverk", en = "organisations that wished for a larger network" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Et utgangspunkt, ikke et resultat."
 caveat.nn = "Eit utgangspunkt, ikkje eit resultat."
 caveat.en = "A starting point, not a result."
