@@ -1,6 +1,6 @@
 /*
 label.nb = "Andel til lønn"
-label.nn = "Del til løn"
+label.nn = "Delen som gjekk til løn"
 label.en = "Share spent on salary"
 question.nb = "Hvor stor del av pengene gikk til lønn?"
 question.nn = "Kor stor del av pengane gjekk til løn?"
@@ -14,7 +14,7 @@ audience = "open"
 numerator = { nb = "det som gikk til lønn til ansatte", nn = "det som gjekk til løn til tilsette", en = "what went to salary for employees" }
 denominator = { nb = "alt forbruk som er fordelt på formål", nn = "alt forbruk som er fordelt på føremål", en = "all spending that is broken down by purpose" }
 caveat.nb = "Organisasjoner uten en slik fordeling er ikke med. Med dem kunne andelen blitt høyere eller lavere."
-caveat.nn = "Organisasjonar utan ei slik fordeling er ikkje med. Med dei kunne delen vore høgare eller lågare."
+caveat.nn = "Organisasjonar utan ei slik fordeling er ikkje med. Med dei kunne delen ha vore høgare eller lågare."
 caveat.en = "Organisations without such a breakdown are left out. With them the share could be higher or lower."
 */
 with parts as (
