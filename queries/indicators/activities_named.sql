@@ -1,7 +1,9 @@
 /*
 label.nb = "Navngitte aktiviteter"
+label.nn = "Namngitte aktivitetar"
 label.en = "Named activities"
 question.nb = "Hvor mange ulike aktiviteter driver organisasjonene?"
+question.nn = "Kor mange ulike aktivitetar driv organisasjonane?"
 question.en = "How many different activities do the organisations run?"
 goal = "D4"
 criterion = "activity_experience"
@@ -10,9 +12,9 @@ measure = "amount"
 direction = 1
 audience = "open"
 is_lower_bound = true
-numerator.nb = "ulike navngitte aktiviteter, hver organisasjon for seg"
-numerator.en = "different named activities, each organisation on its own"
+numerator = { nb = "ulike navngitte aktiviteter, hver organisasjon for seg", nn = "ulike namngitte aktivitetar, kvar organisasjon for seg", en = "different named activities, each organisation on its own" }
 caveat.nb = "Det kan finnes flere: vi teller bare aktiviteter som er nevnt. En aktivitet som går over flere år, telles én gang."
+caveat.nn = "Det kan finnast fleire: vi tel berre aktivitetar som er nemnde. Ein aktivitet som går over fleire år, tel éin gong."
 caveat.en = "There may be more: we count only activities that are named. An activity that runs over several years counts once."
 */
 select

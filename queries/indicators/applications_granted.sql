@@ -1,7 +1,9 @@
 /*
 label.nb = "Innvilgede søknader"
+label.nn = "Innvilga søknader"
 label.en = "Applications granted"
 question.nb = "Hvor mange av søknadene ble innvilget?"
+question.nn = "Kor mange av søknadene vart innvilga?"
 question.en = "How many of the applications were granted?"
 goal = "D5"
 criterion = "qualify_for_project_support"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 kirkpatrick = 4
-numerator.nb = "søknader som ble innvilget"
-numerator.en = "applications that were granted"
-denominator.nb = "søknader som er innvilget eller avslått"
-denominator.en = "applications that were granted or rejected"
+numerator = { nb = "søknader som ble innvilget", nn = "søknader som vart innvilga", en = "applications that were granted" }
+denominator = { nb = "søknader som er innvilget eller avslått", nn = "søknader som er innvilga eller har fått avslag", en = "applications that were granted or rejected" }
 caveat.nb = "Bare søknader som er avgjort. Søknader som ikke er meldt inn, er ikke med."
+caveat.nn = "Berre søknader som er avgjorde. Søknader som ikkje er melde inn, er ikkje med."
 caveat.en = "Only applications that have been decided. Applications that were not registered are left out."
 */
 with decided as (

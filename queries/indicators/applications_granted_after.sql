@@ -1,7 +1,9 @@
 /*
 label.nb = "Fikk søknader innvilget etterpå"
+label.nn = "Fekk søknader innvilga etterpå"
 label.en = "Had applications granted afterwards"
 question.nb = "Hvor mange organisasjoner har fått søknader innvilget etter ordningen?"
+question.nn = "Kor mange organisasjonar har fått søknader innvilga etter ordninga?"
 question.en = "How many organisations have had applications granted after the scheme?"
 goal = "D5"
 criterion = "qualify_for_project_support"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 kirkpatrick = 4
-numerator.nb = "organisasjoner med minst én innvilget søknad etter ordningen"
-numerator.en = "organisations with at least one application granted after the scheme"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med minst én innvilget søknad etter ordningen", nn = "organisasjonar med minst éin innvilga søknad etter ordninga", en = "organisations with at least one application granted after the scheme" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Der søknader er registrert, er også det siste året i ordningen med. Da sendes søknader om penger til neste år."
+caveat.nn = "Der søknader er registrerte, er også det siste året i ordninga med. Det er då organisasjonane søkjer om pengar til neste år."
 caveat.en = "Where applications are registered, the last year of the scheme is included, because applications for the next year are sent then."
 */
 with late as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Skriver bedre søknader"
+label.nn = "Skriv betre søknader"
 label.en = "Writes better applications"
 question.nb = "Hvor mange organisasjoner skriver bedre søknader og rapporter?"
+question.nn = "Kor mange organisasjonar skriv betre søknader og rapportar?"
 question.en = "How many organisations write better applications and reports?"
 goal = "D1"
 criterion = "applications"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 kirkpatrick = 3
-numerator.nb = "organisasjoner med bedre søknader enn ved start"
-numerator.en = "organisations with better applications than at the start"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med bedre søknader enn ved start", nn = "organisasjonar med betre søknader enn ved start", en = "organisations with better applications than at the start" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Bygger på organisasjonenes eget syn. Der nivåer er registrert, er bare de som har svart både ved start og slutt, med."
+caveat.nn = "Byggjer på kva organisasjonane sjølve meiner. Der nivå er registrerte, er berre dei med som har svara både ved start og slutt."
 caveat.en = "The organisations' own view. Where levels are registered, only organisations with answers at both start and end are included."
 */
 with assessed as (

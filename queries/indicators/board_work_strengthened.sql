@@ -1,7 +1,9 @@
 /*
 label.nb = "Bedre styrearbeid"
+label.nn = "Betre styrearbeid"
 label.en = "Better board work"
 question.nb = "Hvor mange organisasjoner har fått bedre styrearbeid?"
+question.nn = "Kor mange organisasjonar har fått betre styrearbeid?"
 question.en = "How many organisations have better board work?"
 goal = "D1"
 criterion = "board_work"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 kirkpatrick = 3
-numerator.nb = "organisasjoner med bedre styrearbeid enn ved start"
-numerator.en = "organisations with better board work than at the start"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med bedre styrearbeid enn ved start", nn = "organisasjonar med betre styrearbeid enn ved start", en = "organisations with better board work than at the start" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Bygger på organisasjonenes eget syn. Der nivåer er registrert, er bare de som har svart både ved start og slutt, med."
+caveat.nn = "Byggjer på kva organisasjonane sjølve meiner. Der nivå er registrerte, er berre dei med som har svara både ved start og slutt."
 caveat.en = "The organisations' own view. Where levels are registered, only organisations with answers at both start and end are included."
 */
 with assessed as (

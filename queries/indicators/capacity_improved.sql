@@ -1,7 +1,9 @@
 /*
 label.nb = "Står sterkere enn ved start"
+label.nn = "Står sterkare enn ved start"
 label.en = "Stronger than at the start"
 question.nb = "Hvor mange organisasjoner står sterkere enn ved start?"
+question.nn = "Kor mange organisasjonar står sterkare enn ved start?"
 question.en = "How many organisations stand stronger than at the start?"
 goal = "D1"
 criterion = "capacity"
@@ -11,11 +13,10 @@ direction = 1
 audience = "open"
 is_essential = true
 kirkpatrick = 2
-numerator.nb = "organisasjoner med et høyere nivå på minst to områder, og lavere på høyst ett"
-numerator.en = "organisations with a higher level in at least two areas, and a lower one in no more than one"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med et høyere nivå på minst to områder, og lavere på høyst ett", nn = "organisasjonar med eit høgare nivå på minst to område, og lågare på høgst eitt", en = "organisations with a higher level in at least two areas, and a lower one in no more than one" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Organisasjonene vurderer seg selv på sju områder. En organisasjon er med når svarene som mangler, ikke kan endre utfallet."
+caveat.nn = "Organisasjonane vurderer seg sjølve på sju område. Ein organisasjon er med når svara som manglar, ikkje kan endre utfallet."
 caveat.en = "The organisations assess themselves in seven areas. An organisation is included when the answers that are missing cannot change the outcome."
 */
 with changes as (
@@ -51,8 +52,7 @@ select
     cast(max(organisations_expected) as double) as denominator,
     max(organisations_expected) as expected,
     cast(count(distinct case when hit is not null then organisation_id end) as integer) as reported,
-    max(basis_rank) as basis_rank,
-    list_sort(array_agg(distinct source_id)) as sources
+    max(basis_rank) as basis_rank, list_sort(array_agg(distinct source_id)) as sources
 from parts
 group by programme_id
 ;

@@ -1,7 +1,9 @@
 /*
 label.nb = "Kostnad per organisasjon og år"
+label.nn = "Kostnad per organisasjon og år"
 label.en = "Cost per organisation and year"
 question.nb = "Hva kostet ordningen for hver organisasjon i et år?"
+question.nn = "Kva kosta ordninga for kvar organisasjon i eit år?"
 question.en = "What did the scheme cost for each organisation in a year?"
 goal = "process"
 criterion = "costs"
@@ -9,11 +11,10 @@ unit = "nok_per_organisation_year"
 measure = "ratio"
 direction = 0
 audience = "open"
-numerator.nb = "tilskudd, mentorkompensasjon, samlinger, kurs, arbeidstid og annet, i kroner"
-numerator.en = "grants, mentor compensation, gatherings, courses, working time and other, in kroner"
-denominator.nb = "organisasjoner ganger år"
-denominator.en = "organisations times years"
+numerator = { nb = "tilskudd, mentorkompensasjon, samlinger, kurs, arbeidstid og annet, i kroner", nn = "tilskot, mentorkompensasjon, samlingar, kurs, arbeidstid og anna, i kroner", en = "grants, mentor compensation, gatherings, courses, working time and other, in kroner" }
+denominator = { nb = "organisasjoner ganger år", nn = "organisasjonar gonger år", en = "organisations times years" }
 caveat.nb = "Regnes bare ut for år der alle delene er kjent i kroner. Mangler én del, står det ingen sum: en sum uten den ville vært for lav. Hver del telles én gang."
+caveat.nn = "Blir rekna ut berre for år der alle delane er kjende i kroner. Manglar éin del, står det ingen sum: ein sum utan han ville vore for låg. Kvar del tel éin gong."
 caveat.en = "Computed only for years in which every part is known in kroner. Where one part is missing there is no sum: without it the sum would be too low. Each part is counted once."
 */
 with yearly as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Oppmøte på kurs"
+label.nn = "Oppmøte på kurs"
 label.en = "Attendance at courses"
 question.nb = "Hvor ofte kom organisasjonene når de var invitert på kurs?"
+question.nn = "Kor ofte kom organisasjonane når dei var inviterte på kurs?"
 question.en = "How often did the organisations come when they were invited to a course?"
 goal = "process"
 criterion = "course_attendance"
@@ -9,11 +11,10 @@ unit = "attendances"
 measure = "count"
 direction = 1
 audience = "open"
-numerator.nb = "ganger en invitert organisasjon kom"
-numerator.en = "times an invited organisation came"
-denominator.nb = "ganger en organisasjon var invitert til et kurs"
-denominator.en = "times an organisation was invited to a course"
+numerator = { nb = "ganger en invitert organisasjon kom", nn = "gonger ein invitert organisasjon kom", en = "times an invited organisation came" }
+denominator = { nb = "ganger en organisasjon var invitert til et kurs", nn = "gonger ein organisasjon var invitert til eit kurs", en = "times an organisation was invited to a course" }
 caveat.nb = "Hver organisasjon telles én gang for hvert kurs. Har et kurs ingen deltakerliste, regner vi at alle var invitert, og at oppmøtet ikke er rapportert."
+caveat.nn = "Kvar organisasjon tel éin gong for kvart kurs. Har eit kurs inga deltakarliste, reknar vi med at alle var inviterte, og at oppmøtet ikkje er rapportert."
 caveat.en = "Each organisation is counted once per course. Where a course has no attendance list, we take it that all were invited and that attendance is not reported."
 */
 with lists as (select distinct session_id from fct_attendance),
@@ -50,8 +51,7 @@ select
     cast(nullif(sum(invited), 0) as double) as denominator,
     cast(greatest(sum(invited), max(is_due)) as integer) as expected,
     cast(sum(case when came in ('yes', 'no') then 1 else 0 end) as integer) as reported,
-    max(basis_rank) as basis_rank,
-    list_sort(array_agg(distinct source_id)) as sources
+    max(basis_rank) as basis_rank, list_sort(array_agg(distinct source_id)) as sources
 from parts
 group by programme_id, period
 ;

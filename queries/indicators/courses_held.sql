@@ -1,7 +1,9 @@
 /*
 label.nb = "Kurs som ble holdt"
+label.nn = "Kurs som vart haldne"
 label.en = "Courses held"
 question.nb = "Hvor mange av de planlagte kursene ble holdt?"
+question.nn = "Kor mange av dei planlagde kursa vart haldne?"
 question.en = "How many of the planned courses were held?"
 goal = "process"
 criterion = "sessions"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 target = "denominator"
-numerator.nb = "kurs som ble holdt"
-numerator.en = "courses that were held"
-denominator.nb = "kurs i planen"
-denominator.en = "courses in the plan"
+numerator = { nb = "kurs som ble holdt", nn = "kurs som vart haldne", en = "courses that were held" }
+denominator = { nb = "kurs i planen", nn = "kurs i planen", en = "courses in the plan" }
 caveat.nb = "Det som ble holdt som del av en samling, telles ikke for seg. Et år uten noe registrert regnes som ikke rapportert."
+caveat.nn = "Det som vart halde som del av ei samling, tel ikkje for seg. Eit år utan noko registrert reknar vi som ikkje rapportert."
 caveat.en = "What was held as part of a gathering is not counted on its own. A year with nothing registered is taken as not reported."
 */
 with parts as (

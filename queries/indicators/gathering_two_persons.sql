@@ -1,7 +1,9 @@
 /*
 label.nb = "Sendte minst to til en fellessamling"
+label.nn = "Sende minst to til ei fellessamling"
 label.en = "Sent at least two to a gathering"
 question.nb = "Hvor mange organisasjoner sendte minst to personer til en fellessamling?"
+question.nn = "Kor mange organisasjonar sende minst to personar til ei fellessamling?"
 question.en = "How many organisations sent at least two people to a gathering?"
 goal = "process"
 criterion = "course_attendance"
@@ -9,11 +11,10 @@ unit = "organisations"
 measure = "count"
 direction = 1
 audience = "open"
-numerator.nb = "organisasjoner som har sendt minst to personer til en fellessamling"
-numerator.en = "organisations that have sent at least two people to a gathering"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som har sendt minst to personer til en fellessamling", nn = "organisasjonar som har sendt minst to personar til ei fellessamling", en = "organisations that have sent at least two people to a gathering" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "En organisasjon som ikke har sendt to, regnes som rapportert først når oppmøtet er ført for alle samlingene."
+caveat.nn = "Ein organisasjon som ikkje har sendt to, reknar vi som rapportert først når oppmøtet er ført for alle samlingane."
 caveat.en = "An organisation that has not sent two counts as having reported only when attendance is registered for every gathering."
 */
 with gatherings as (
@@ -50,8 +51,7 @@ select
     cast(nullif(max(organisations_expected), 0) as double) as denominator,
     max(organisations_expected) as expected,
     cast(count(distinct case when hit is not null then organisation_id end) as integer) as reported,
-    max(basis_rank) as basis_rank,
-    list_sort(array_agg(distinct source_id)) as sources
+    max(basis_rank) as basis_rank, list_sort(array_agg(distinct source_id)) as sources
 from parts
 group by programme_id
 ;

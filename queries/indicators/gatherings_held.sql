@@ -1,7 +1,9 @@
 /*
 label.nb = "Fellessamlinger som ble holdt"
+label.nn = "Fellessamlingar som vart haldne"
 label.en = "Gatherings held"
 question.nb = "Hvor mange av de planlagte fellessamlingene ble holdt?"
+question.nn = "Kor mange av dei planlagde fellessamlingane vart haldne?"
 question.en = "How many of the planned gatherings were held?"
 goal = "process"
 criterion = "sessions"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 target = "denominator"
-numerator.nb = "fellessamlinger som ble holdt"
-numerator.en = "gatherings that were held"
-denominator.nb = "fellessamlinger i planen"
-denominator.en = "gatherings in the plan"
+numerator = { nb = "fellessamlinger som ble holdt", nn = "fellessamlingar som vart haldne", en = "gatherings that were held" }
+denominator = { nb = "fellessamlinger i planen", nn = "fellessamlingar i planen", en = "gatherings in the plan" }
 caveat.nb = "Det som ble holdt som del av en samling, telles ikke for seg. Et år uten noe registrert regnes som ikke rapportert."
+caveat.nn = "Det som vart halde som del av ei samling, tel ikkje for seg. Eit år utan noko registrert reknar vi som ikkje rapportert."
 caveat.en = "What was held as part of a gathering is not counted on its own. A year with nothing registered is taken as not reported."
 */
 with parts as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Høyeste mulige tilskudd"
+label.nn = "Høgaste moglege tilskot"
 label.en = "Largest possible grant"
 question.nb = "Hvor mye kan en organisasjon få i året?"
+question.nn = "Kor mykje kan ein organisasjon få i året?"
 question.en = "How much can an organisation receive in a year?"
 goal = "process"
 criterion = "grants"
@@ -9,9 +11,9 @@ unit = "nok_per_organisation_year"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "det høyeste tilskuddet én organisasjon kan få i ett år"
-numerator.en = "the largest grant one organisation can receive in one year"
+numerator = { nb = "det høyeste tilskuddet én organisasjon kan få i ett år", nn = "det høgaste tilskotet éin organisasjon kan få i eitt år", en = "the largest grant one organisation can receive in one year" }
 caveat.nb = "Et tak, ikke det organisasjonene fikk."
+caveat.nn = "Eit tak, ikkje det organisasjonane fekk."
 caveat.en = "A ceiling, not what the organisations received."
 */
 select

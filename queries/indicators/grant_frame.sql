@@ -1,7 +1,9 @@
 /*
 label.nb = "Satt av til tilskudd"
+label.nn = "Sett av til tilskot"
 label.en = "Set aside for grants"
 question.nb = "Hvor mye er satt av til tilskudd?"
+question.nn = "Kor mykje er sett av til tilskot?"
 question.en = "How much is set aside for grants?"
 goal = "process"
 criterion = "grants"
@@ -10,9 +12,9 @@ measure = "amount"
 direction = 0
 audience = "open"
 key_figure = 2
-numerator.nb = "beløpet som er satt av til tilskudd til organisasjonene"
-numerator.en = "the sum set aside for grants to the organisations"
+numerator = { nb = "beløpet som er satt av til tilskudd til organisasjonene", nn = "beløpet som er sett av til tilskot til organisasjonane", en = "the sum set aside for grants to the organisations" }
 caveat.nb = "Merknaden til ordningen sier hvilken tid beløpet gjelder. Det er ikke alt ordningen koster: mentorer, samlinger og kurs kommer i tillegg."
+caveat.nn = "Merknaden til ordninga seier kva tid beløpet gjeld. Det er ikkje alt ordninga kostar: mentorar, samlingar og kurs kjem i tillegg."
 caveat.en = "The note on the scheme says what time the sum is for. It is not all the scheme costs: mentors, gatherings and courses come in addition."
 */
 select

@@ -1,7 +1,9 @@
 /*
 label.nb = "Søkt tilskudd"
+label.nn = "Søkt tilskot"
 label.en = "Grants applied for"
 question.nb = "Hvor mye tilskudd søkte deltakerne om?"
+question.nn = "Kor mykje tilskot søkte deltakarane om?"
 question.en = "How much did the participants apply for?"
 goal = "process"
 criterion = "grants"
@@ -9,9 +11,9 @@ unit = "nok"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "summen av beløpene det er søkt om"
-numerator.en = "the sum of the amounts applied for"
+numerator = { nb = "summen av beløpene det er søkt om", nn = "summen av beløpa det er søkt om", en = "the sum of the amounts applied for" }
 caveat.nb = "Bare ordningens egne tilskudd. Det gjelder dem som kom med, ikke alle som søkte."
+caveat.nn = "Berre tilskota frå ordninga sjølv. Det gjeld dei som kom med, ikkje alle som søkte."
 caveat.en = "The scheme's own grants only. It is for those who took part, not for all who applied."
 */
 with grants as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Tildelt tilskudd"
+label.nn = "Tildelt tilskot"
 label.en = "Grants awarded"
 question.nb = "Hvor mye tilskudd er tildelt?"
+question.nn = "Kor mykje tilskot er tildelt?"
 question.en = "How much has been awarded in grants?"
 goal = "process"
 criterion = "grants"
@@ -10,9 +12,9 @@ measure = "amount"
 direction = 0
 audience = "open"
 key_figure = 3
-numerator.nb = "summen av tildelte tilskudd"
-numerator.en = "the sum of grants awarded"
+numerator = { nb = "summen av tildelte tilskudd", nn = "summen av tildelte tilskot", en = "the sum of grants awarded" }
 caveat.nb = "Tilskudd fra andre enn ordningen er ikke med: et tilskudd regnes som ordningens eget når det ikke er ført som en annens. Mangler noen, kan den virkelige summen være høyere."
+caveat.nn = "Tilskot frå andre enn ordninga er ikkje med: vi reknar eit tilskot som ordninga sitt når det ikkje er ført på nokon annan. Manglar det nokre, kan den verkelege summen vere høgare."
 caveat.en = "Grants from others than the scheme are left out: a grant is taken as the scheme's own unless it is registered as another's. Where some are missing, the real sum may be higher."
 */
 with parts as (

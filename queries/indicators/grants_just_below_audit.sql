@@ -1,7 +1,9 @@
 /*
 label.nb = "Tilskudd rett under revisjonsgrensen"
+label.nn = "Tilskot rett under revisjonsgrensa"
 label.en = "Grants just below the audit threshold"
 question.nb = "Hvor mange tilskudd ligger rett under grensen for revidert regnskap?"
+question.nn = "Kor mange tilskot ligg rett under grensa for revidert rekneskap?"
 question.en = "How many grants lie just below the threshold for audited accounts?"
 goal = "process"
 criterion = "grants"
@@ -9,11 +11,10 @@ unit = "grants"
 measure = "count"
 direction = 0
 audience = "open"
-numerator.nb = "tildelte tilskudd fra 89 prosent av grensen til og med grensen"
-numerator.en = "grants awarded from 89 per cent of the threshold up to and including it"
-denominator.nb = "ordningens egne tilskudd som er registrert"
-denominator.en = "the scheme's own grants that are registered"
+numerator = { nb = "tildelte tilskudd fra 89 prosent av grensen til og med grensen", nn = "tildelte tilskot frå 89 prosent av grensa til og med grensa", en = "grants awarded from 89 per cent of the threshold up to and including it" }
+denominator = { nb = "ordningens egne tilskudd som er registrert", nn = "tilskot frå ordninga sjølv som er registrerte", en = "the scheme's own grants that are registered" }
 caveat.nb = "Et tilskudd som er nøyaktig så stort som grensen, krever ikke revisjon. At et beløp ligger under grensen, sier ikke hvorfor. «Rett under» er vår lesning: det laveste beløpet kilden nevner blant dem som holdt seg under, er 89 prosent av grensen."
+caveat.nn = "Eit tilskot som er nøyaktig så stort som grensa, krev ikkje revisjon. At eit beløp ligg under grensa, seier ikkje kvifor. «Rett under» er vår lesemåte: det lågaste beløpet kjelda nemner mellom dei som heldt seg under, er 89 prosent av grensa."
 caveat.en = "A grant of exactly the threshold needs no audit. That an amount lies below the threshold does not tell why. \"Just below\" is our reading: the lowest amount the source mentions among those that stayed below is 89 per cent of the threshold."
 */
 with parts as (

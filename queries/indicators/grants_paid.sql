@@ -1,7 +1,9 @@
 /*
 label.nb = "Utbetalt tilskudd"
+label.nn = "Utbetalt tilskot"
 label.en = "Grants paid"
 question.nb = "Hvor mye tilskudd er utbetalt?"
+question.nn = "Kor mykje tilskot er utbetalt?"
 question.en = "How much has been paid out in grants?"
 goal = "process"
 criterion = "grants"
@@ -9,9 +11,9 @@ unit = "nok"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "summen av utbetalte tilskudd, før tilbakebetaling"
-numerator.en = "the sum of grants paid out, before repayment"
+numerator = { nb = "summen av utbetalte tilskudd, før tilbakebetaling", nn = "summen av utbetalte tilskot, før tilbakebetaling", en = "the sum of grants paid out, before repayment" }
 caveat.nb = "Tilskudd fra andre enn ordningen er ikke med: et tilskudd regnes som ordningens eget når det ikke er ført som en annens. Mangler noen, kan den virkelige summen være høyere."
+caveat.nn = "Tilskot frå andre enn ordninga er ikkje med: vi reknar eit tilskot som ordninga sitt når det ikkje er ført på nokon annan. Manglar det nokre, kan den verkelege summen vere høgare."
 caveat.en = "Grants from others than the scheme are left out: a grant is taken as the scheme's own unless it is registered as another's. Where some are missing, the real sum may be higher."
 */
 with parts as (

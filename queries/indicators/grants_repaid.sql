@@ -1,7 +1,9 @@
 /*
 label.nb = "Tilbakebetalt tilskudd"
+label.nn = "Tilbakebetalt tilskot"
 label.en = "Grants paid back"
 question.nb = "Hvor mye tilskudd er betalt tilbake?"
+question.nn = "Kor mykje tilskot er betalt tilbake?"
 question.en = "How much has been paid back?"
 goal = "process"
 criterion = "grants"
@@ -9,9 +11,9 @@ unit = "nok"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "summen av det som er betalt tilbake"
-numerator.en = "the sum of what was paid back"
+numerator = { nb = "summen av det som er betalt tilbake", nn = "summen av det som er betalt tilbake", en = "the sum of what was paid back" }
 caveat.nb = "Bare ordningens egne tilskudd. Det er en del av det ubrukte, og skal ikke trekkes fra én gang til."
+caveat.nn = "Berre tilskota frå ordninga sjølv. Det er ein del av det ubrukte, og skal ikkje trekkjast frå éin gong til."
 caveat.en = "The scheme's own grants only. It is part of what was not spent, and must not be deducted once more."
 */
 with grants as (

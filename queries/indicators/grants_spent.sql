@@ -1,7 +1,9 @@
 /*
 label.nb = "Brukt av tilskuddet"
+label.nn = "Brukt av tilskotet"
 label.en = "Spent of the grants"
 question.nb = "Hvor mye av tilskuddet er brukt?"
+question.nn = "Kor mykje av tilskotet er brukt?"
 question.en = "How much of the grants has been spent?"
 goal = "process"
 criterion = "spending"
@@ -9,9 +11,9 @@ unit = "nok"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "summen av registrert forbruk av tilskuddet"
-numerator.en = "the sum of registered spending of the grants"
+numerator = { nb = "summen av registrert forbruk av tilskuddet", nn = "summen av registrert forbruk av tilskotet", en = "the sum of registered spending of the grants" }
 caveat.nb = "Bare ordningens egne tilskudd. Et tilskudd uten registrert forbruk regnes som ikke rapportert, ikke som ubrukt."
+caveat.nn = "Berre tilskota frå ordninga sjølv. Eit tilskot utan registrert forbruk reknar vi som ikkje rapportert, ikkje som ubrukt."
 caveat.en = "The scheme's own grants only. A grant without registered spending is taken as not reported, not as unspent."
 */
 with grants as (

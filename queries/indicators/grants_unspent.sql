@@ -1,7 +1,9 @@
 /*
 label.nb = "Ubrukt av tilskuddet"
+label.nn = "Ubrukt av tilskotet"
 label.en = "Not spent of the grants"
 question.nb = "Hvor mye av det som er utbetalt, er ikke brukt?"
+question.nn = "Kor mykje av det som er utbetalt, er ikkje brukt?"
 question.en = "How much of what was paid out has not been spent?"
 goal = "process"
 criterion = "spending"
@@ -9,9 +11,9 @@ unit = "nok"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "det som er utbetalt, minus det som er brukt"
-numerator.en = "what was paid out, less what was spent"
+numerator = { nb = "det som er utbetalt, minus det som er brukt", nn = "det som er utbetalt, minus det som er brukt", en = "what was paid out, less what was spent" }
 caveat.nb = "Bare ordningens egne tilskudd. Et tilskudd der det er ført mer forbruk enn utbetaling, er ikke med her; det står som et funn på siden Penger."
+caveat.nn = "Berre tilskota frå ordninga sjølv. Eit tilskot der det er ført meir forbruk enn utbetaling, er ikkje med her; det står som eit funn på sida Pengar."
 caveat.en = "The scheme's own grants only. A grant with more spending registered than payment is left out here; it stands as a finding on the page Money."
 */
 with grants as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Avtalte møter per mentorpar og år"
+label.nn = "Avtalte møte per mentorpar og år"
 label.en = "Meetings agreed per mentor pair and year"
 question.nb = "Hvor mange møter skal hvert mentorpar minst ha i året?"
+question.nn = "Kor mange møte skal kvart mentorpar minst ha i året?"
 question.en = "How many meetings a year must each mentor pair have at the least?"
 goal = "process"
 criterion = "mentoring"
@@ -10,9 +12,9 @@ measure = "amount"
 direction = 0
 audience = "open"
 key_figure = 5
-numerator.nb = "møter som avtalen krever"
-numerator.en = "meetings that the agreement requires"
+numerator = { nb = "møter som avtalen krever", nn = "møte som avtalen krev", en = "meetings that the agreement requires" }
 caveat.nb = "Et minstekrav per kalenderår. En fellessamling teller som møte bare når det var satt av tid til paret."
+caveat.nn = "Eit minstekrav per kalenderår. Ei fellessamling tel som møte berre når det var sett av tid til paret."
 caveat.en = "A minimum per calendar year. A gathering counts as a meeting only where time was set aside for the pair."
 */
 select

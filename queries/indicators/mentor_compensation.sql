@@ -1,7 +1,9 @@
 /*
 label.nb = "Kompensasjon til mentororganisasjon"
+label.nn = "Kompensasjon til mentororganisasjon"
 label.en = "Compensation to a mentor organisation"
 question.nb = "Hvor mye får en mentororganisasjon for å delta?"
+question.nn = "Kor mykje får ein mentororganisasjon for å vere med?"
 question.en = "How much does a mentor organisation receive for taking part?"
 goal = "process"
 criterion = "mentoring"
@@ -9,9 +11,9 @@ unit = "nok_per_mentor"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "satsen per mentororganisasjon"
-numerator.en = "the rate per mentor organisation"
+numerator = { nb = "satsen per mentororganisasjon", nn = "satsen per mentororganisasjon", en = "the rate per mentor organisation" }
 caveat.nb = "Det kan være uklart om satsen gjelder én gang eller hvert år. Bruk den ikke i en sum uten å si hvilken lesning du har valgt."
+caveat.nn = "Det kan vere uklart om satsen gjeld éin gong eller kvart år. Bruk han ikkje i ein sum utan å seie kva lesemåte du har valt."
 caveat.en = "It may be unclear whether the rate is paid once or every year. Do not use it in a sum without saying which reading you have chosen."
 */
 select

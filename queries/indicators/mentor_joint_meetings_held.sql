@@ -1,7 +1,9 @@
 /*
 label.nb = "Fellesmøter for mentorer"
+label.nn = "Fellesmøte for mentorar"
 label.en = "Joint meetings for mentors"
 question.nb = "Hvor mange av de planlagte fellesmøtene for mentorer ble holdt?"
+question.nn = "Kor mange av dei planlagde fellesmøta for mentorar vart haldne?"
 question.en = "How many of the planned joint meetings for mentors were held?"
 goal = "process"
 criterion = "sessions"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 target = "denominator"
-numerator.nb = "fellesmøter for mentorer som ble holdt"
-numerator.en = "joint meetings for mentors that were held"
-denominator.nb = "fellesmøter for mentorer i planen"
-denominator.en = "joint meetings for mentors in the plan"
+numerator = { nb = "fellesmøter for mentorer som ble holdt", nn = "fellesmøte for mentorar som vart haldne", en = "joint meetings for mentors that were held" }
+denominator = { nb = "fellesmøter for mentorer i planen", nn = "fellesmøte for mentorar i planen", en = "joint meetings for mentors in the plan" }
 caveat.nb = "Det som ble holdt som del av en samling, telles ikke for seg. Et år uten noe registrert regnes som ikke rapportert."
+caveat.nn = "Det som vart halde som del av ei samling, tel ikkje for seg. Eit år utan noko registrert reknar vi som ikkje rapportert."
 caveat.en = "What was held as part of a gathering is not counted on its own. A year with nothing registered is taken as not reported."
 */
 with parts as (

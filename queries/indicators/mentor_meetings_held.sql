@@ -1,7 +1,9 @@
 /*
 label.nb = "Møter i mentorparene"
+label.nn = "Møte i mentorpara"
 label.en = "Meetings of the mentor pairs"
 question.nb = "Møttes mentorparene så ofte som avtalt?"
+question.nn = "Møttest mentorpara så ofte som avtalt?"
 question.en = "Did the mentor pairs meet as often as agreed?"
 goal = "process"
 criterion = "mentoring"
@@ -11,11 +13,10 @@ direction = 1
 audience = "open"
 key_figure = 6
 target = "denominator"
-numerator.nb = "møter som mentorparene har holdt, uten fellessamlinger"
-numerator.en = "meetings held by the mentor pairs, gatherings left out"
-denominator.nb = "møter som avtalen krever av parene"
-denominator.en = "meetings that the agreement requires of the pairs"
+numerator = { nb = "møter som mentorparene har holdt, uten fellessamlinger", nn = "møte som mentorpara har halde, utan fellessamlingar", en = "meetings held by the mentor pairs, gatherings left out" }
+denominator = { nb = "møter som avtalen krever av parene", nn = "møte som avtalen krev av para", en = "meetings that the agreement requires of the pairs" }
 caveat.nb = "Avtalen regnes for hele kalenderår, også når paret begynte midt i året. Fellessamlinger er ikke med."
+caveat.nn = "Avtalen blir rekna for heile kalenderår, også når paret byrja midt i året. Fellessamlingar er ikkje med."
 caveat.en = "The agreement is counted for whole calendar years, even when the pair began during the year. Gatherings are left out."
 */
 with by_year as (
@@ -40,8 +41,7 @@ parts as (
     select programme_id, 'all', null, null, 0, null, case when has_mentoring then organisations_expected else 0 end,
         basis_rank, source_id from fct_programmes
 )
-select
-    programme_id, period,
+select programme_id, period,
     cast(case when count(met_year) > 0 then sum(held) end as double) as numerator,
     -- Distinct, because an organisation that changes mentor within a year still has one agreement.
     cast(nullif(count(distinct agreed_year), 0) * max(rate) as double) as denominator,

@@ -1,7 +1,9 @@
 /*
 label.nb = "Møter i mentorparene, med samlinger"
+label.nn = "Møte i mentorpara, med samlingar"
 label.en = "Meetings of the mentor pairs, gatherings included"
 question.nb = "Møttes mentorparene så ofte som avtalt, når tid på samlinger regnes med?"
+question.nn = "Møttest mentorpara så ofte som avtalt, når vi reknar med tid på samlingar?"
 question.en = "Did the mentor pairs meet as often as agreed, when time at gatherings counts?"
 goal = "process"
 criterion = "mentoring"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 target = "denominator"
-numerator.nb = "møter som mentorparene har holdt, også på fellessamlinger"
-numerator.en = "meetings held by the mentor pairs, also at gatherings"
-denominator.nb = "møter som avtalen krever av parene"
-denominator.en = "meetings that the agreement requires of the pairs"
+numerator = { nb = "møter som mentorparene har holdt, også på fellessamlinger", nn = "møte som mentorpara har halde, også på fellessamlingar", en = "meetings held by the mentor pairs, also at gatherings" }
+denominator = { nb = "møter som avtalen krever av parene", nn = "møte som avtalen krev av para", en = "meetings that the agreement requires of the pairs" }
 caveat.nb = "Avtalen regnes for hele kalenderår, også når paret begynte midt i året. En samling er med bare når det var satt av tid til paret."
+caveat.nn = "Avtalen blir rekna for heile kalenderår, også når paret byrja midt i året. Ei samling er med berre når det var sett av tid til paret."
 caveat.en = "The agreement is counted for whole calendar years, even when the pair began during the year. A gathering counts only where time was set aside for the pair."
 */
 with by_year as (
@@ -40,8 +41,7 @@ parts as (
     select programme_id, 'all', null, null, 0, null, case when has_mentoring then organisations_expected else 0 end,
         basis_rank, source_id from fct_programmes
 )
-select
-    programme_id, period,
+select programme_id, period,
     cast(case when count(met_year) > 0 then sum(held) end as double) as numerator,
     -- Distinct, because an organisation that changes mentor within a year still has one agreement.
     cast(nullif(count(distinct agreed_year), 0) * max(rate) as double) as denominator,

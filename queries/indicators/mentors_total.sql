@@ -1,7 +1,9 @@
 /*
 label.nb = "Mentororganisasjoner"
+label.nn = "Mentororganisasjonar"
 label.en = "Mentor organisations"
 question.nb = "Hvor mange mentororganisasjoner har vært med?"
+question.nn = "Kor mange mentororganisasjonar har vore med?"
 question.en = "How many mentor organisations have taken part?"
 goal = "process"
 criterion = "mentoring"
@@ -10,9 +12,9 @@ measure = "amount"
 direction = 0
 audience = "open"
 key_figure = 4
-numerator.nb = "mentororganisasjoner som har vært med, også de som ble byttet ut"
-numerator.en = "mentor organisations that have taken part, also those that were replaced"
+numerator = { nb = "mentororganisasjoner som har vært med, også de som ble byttet ut", nn = "mentororganisasjonar som har vore med, også dei som vart bytte ut", en = "mentor organisations that have taken part, also those that were replaced" }
 caveat.nb = "Teller alle som har vært med i løpet av perioden. Det kan ha vært færre par samtidig."
+caveat.nn = "Tel alle som har vore med i løpet av perioden. Det kan ha vore færre par samstundes."
 caveat.en = "Counts all that took part in the period. There may have been fewer pairs at any one time."
 */
 select

@@ -1,7 +1,9 @@
 /*
 label.nb = "Mer aktivitet enn før"
+label.nn = "Meir aktivitet enn før"
 label.en = "More activity than before"
 question.nb = "Hvor mange organisasjoner melder om mer aktivitet enn før ordningen?"
+question.nn = "Kor mange organisasjonar melder om meir aktivitet enn før ordninga?"
 question.en = "How many organisations report more activity than before the scheme?"
 goal = "D5"
 criterion = "more_activity"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 is_essential = true
-numerator.nb = "organisasjoner som melder om mer aktivitet"
-numerator.en = "organisations that report more activity"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som melder om mer aktivitet", nn = "organisasjonar som melder om meir aktivitet", en = "organisations that report more activity" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Bygger på det organisasjonene selv sier. Regnskapene bekrefter ikke hvor mye tilskuddet har bidratt."
+caveat.nn = "Byggjer på det organisasjonane sjølve seier. Rekneskapane stadfestar ikkje kor mykje tilskotet har hjelpt."
 caveat.en = "Rests on what the organisations say themselves. The accounts do not confirm how much the grant contributed."
 */
 -- No record table holds this, so the figure comes from what a source states, or is absent.

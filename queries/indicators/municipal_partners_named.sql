@@ -1,7 +1,9 @@
 /*
 label.nb = "Kommuner nevnt som samarbeidspartner"
+label.nn = "Kommunar nemnde som samarbeidspartnar"
 label.en = "Municipalities named as partners"
 question.nb = "Hvor mange kommuner samarbeider organisasjonene med?"
+question.nn = "Kor mange kommunar samarbeider organisasjonane med?"
 question.en = "How many municipalities do the organisations work with?"
 goal = "D3"
 criterion = "municipal_cooperation"
@@ -10,9 +12,9 @@ measure = "amount"
 direction = 1
 audience = "open"
 is_lower_bound = true
-numerator.nb = "ulike navngitte kommuner"
-numerator.en = "different named municipalities"
+numerator = { nb = "ulike navngitte kommuner", nn = "ulike namngitte kommunar", en = "different named municipalities" }
 caveat.nb = "Det kan finnes flere: vi teller bare dem kilden nevner med navn."
+caveat.nn = "Det kan finnast fleire: vi tel berre dei kjelda nemner med namn."
 caveat.en = "There may be more: we count only those the source names."
 */
 select

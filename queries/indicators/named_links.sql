@@ -1,7 +1,9 @@
 /*
 label.nb = "Navngitte samarbeid"
+label.nn = "Namngitte samarbeid"
 label.en = "Named cooperation links"
 question.nb = "Hvor mange samarbeid har organisasjonene med navngitte partnere?"
+question.nn = "Kor mange samarbeid har organisasjonane med namngitte partnarar?"
 question.en = "How many cooperation links do the organisations have with named partners?"
 goal = "D2"
 criterion = "wider_network"
@@ -11,9 +13,9 @@ direction = 1
 audience = "open"
 key_figure = 7
 is_lower_bound = true
-numerator.nb = "samarbeid mellom en organisasjon og en navngitt partner"
-numerator.en = "links between an organisation and a named partner"
+numerator = { nb = "samarbeid mellom en organisasjon og en navngitt partner", nn = "samarbeid mellom ein organisasjon og ein namngitt partnar", en = "links between an organisation and a named partner" }
 caveat.nb = "Det kan finnes flere: vi teller bare dem kilden nevner med navn."
+caveat.nn = "Det kan finnast fleire: vi tel berre dei kjelda nemner med namn."
 caveat.en = "There may be more: we count only those the source names."
 */
 -- A tie between two participants stands under both in the fact, and is counted once, however often it is told.

@@ -1,7 +1,9 @@
 /*
 label.nb = "Navngitte samarbeidspartnere"
+label.nn = "Namngitte samarbeidspartnarar"
 label.en = "Named partners"
 question.nb = "Hvor mange ulike partnere samarbeider organisasjonene med?"
+question.nn = "Kor mange ulike partnarar samarbeider organisasjonane med?"
 question.en = "How many different partners do the organisations work with?"
 goal = "D2"
 criterion = "known_partners"
@@ -10,9 +12,9 @@ measure = "amount"
 direction = 1
 audience = "open"
 is_lower_bound = true
-numerator.nb = "ulike navngitte partnere"
-numerator.en = "different named partners"
+numerator = { nb = "ulike navngitte partnere", nn = "ulike namngitte partnarar", en = "different named partners" }
 caveat.nb = "Det kan finnes flere: vi teller bare dem kilden nevner med navn."
+caveat.nn = "Det kan finnast fleire: vi tel berre dei kjelda nemner med namn."
 caveat.en = "There may be more: we count only those the source names."
 */
 select

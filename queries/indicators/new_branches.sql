@@ -1,7 +1,9 @@
 /*
 label.nb = "Åpnet nye lokallag"
+label.nn = "Opna nye lokallag"
 label.en = "Opened new local branches"
 question.nb = "Hvor mange organisasjoner åpnet nye lokallag i løpet av ordningen?"
+question.nn = "Kor mange organisasjonar opna nye lokallag i løpet av ordninga?"
 question.en = "How many organisations opened new local branches during the scheme?"
 goal = "D5"
 criterion = "growth"
@@ -9,10 +11,8 @@ unit = "organisations"
 measure = "count"
 direction = 1
 audience = "open"
-numerator.nb = "organisasjoner som åpnet minst ett lokallag"
-numerator.en = "organisations that opened at least one local branch"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som åpnet minst ett lokallag", nn = "organisasjonar som opna minst eitt lokallag", en = "organisations that opened at least one local branch" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 */
 -- No record table holds this, so the figure comes from what a source states, or is absent.
 select

@@ -1,7 +1,9 @@
 /*
 label.nb = "Nye samarbeid"
+label.nn = "Nye samarbeid"
 label.en = "New ties"
 question.nb = "Hvor mange samarbeid kom gjennom ordningen og varer?"
+question.nn = "Kor mange samarbeid kom gjennom ordninga og varer?"
 question.en = "How many ties came through the scheme and last?"
 goal = "D2"
 criterion = "wider_network"
@@ -10,9 +12,9 @@ measure = "amount"
 direction = 1
 audience = "open"
 is_lower_bound = true
-numerator.nb = "ulike samarbeid som kom gjennom ordningen og ikke er avsluttet"
-numerator.en = "different ties that came through the scheme and have not ended"
+numerator = { nb = "ulike samarbeid som kom gjennom ordningen og ikke er avsluttet", nn = "ulike samarbeid som kom gjennom ordninga og ikkje er avslutta", en = "different ties that came through the scheme and have not ended" }
 caveat.nb = "Samarbeid der det ikke er oppgitt når de kom, er ikke med. At et samarbeid kom i samme tid, viser ikke hva det kom av."
+caveat.nn = "Samarbeid der det ikkje er oppgitt når dei kom, er ikkje med. At eit samarbeid kom i same tid, viser ikkje kva det kom av."
 caveat.en = "Ties of unknown origin are not counted. That a tie came in the same period does not show what it came from."
 */
 select

@@ -1,7 +1,9 @@
 /*
 label.nb = "Organisasjoner som byttet mentor"
+label.nn = "Organisasjonar som skifta mentor"
 label.en = "Organisations that changed mentor"
 question.nb = "Hvor mange organisasjoner fikk en ny mentor underveis?"
+question.nn = "Kor mange organisasjonar fekk ein ny mentor undervegs?"
 question.en = "How many organisations were given a new mentor along the way?"
 goal = "process"
 criterion = "mentoring"
@@ -9,11 +11,10 @@ unit = "organisations"
 measure = "count"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner som har hatt mer enn én mentororganisasjon"
-numerator.en = "organisations that have had more than one mentor organisation"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner som har hatt mer enn én mentororganisasjon", nn = "organisasjonar som har hatt meir enn éin mentororganisasjon", en = "organisations that have had more than one mentor organisation" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Et bytte er verken bra eller dårlig i seg selv. Flere bytter i samme organisasjon telles én gang."
+caveat.nn = "Eit skifte er verken bra eller dårleg i seg sjølv. Fleire skifte i same organisasjon tel éin gong."
 caveat.en = "A change is neither good nor bad in itself. Several changes in one organisation count once."
 */
 with mentored as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Brukte penger på lønn"
+label.nn = "Brukte pengar på løn"
 label.en = "Spent money on salary"
 question.nb = "Hvor mange organisasjoner brukte noe av tilskuddet på lønn?"
+question.nn = "Kor mange organisasjonar brukte noko av tilskotet på løn?"
 question.en = "How many organisations spent some of the grant on salary?"
 goal = "process"
 criterion = "spending"
@@ -9,11 +11,10 @@ unit = "organisations"
 measure = "count"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner med utgifter til lønn"
-numerator.en = "organisations with spending on salary"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med utgifter til lønn", nn = "organisasjonar med utgifter til løn", en = "organisations with spending on salary" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Lønn til ansatte, ikke honorar. En organisasjon som ikke har ført noe forbruk, regnes som ikke rapportert."
+caveat.nn = "Løn til tilsette, ikkje honorar. Ein organisasjon som ikkje har ført noko forbruk, reknar vi som ikkje rapportert."
 caveat.en = "Salary to employees, not fees. An organisation that has registered no spending is taken as not reported."
 */
 with parts as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Brukte penger på lønn eller honorar"
+label.nn = "Brukte pengar på løn eller honorar"
 label.en = "Spent money on salary or fees"
 question.nb = "Hvor mange organisasjoner brukte noe av tilskuddet på lønn eller honorar?"
+question.nn = "Kor mange organisasjonar brukte noko av tilskotet på løn eller honorar?"
 question.en = "How many organisations spent some of the grant on salary or fees?"
 goal = "process"
 criterion = "spending"
@@ -9,11 +11,10 @@ unit = "organisations"
 measure = "count"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner med utgifter til lønn eller honorar"
-numerator.en = "organisations with spending on salary or fees"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med utgifter til lønn eller honorar", nn = "organisasjonar med utgifter til løn eller honorar", en = "organisations with spending on salary or fees" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Lønn til ansatte eller honorar til hjelpere og forelesere. En organisasjon som ikke har ført noe forbruk, regnes som ikke rapportert."
+caveat.nn = "Løn til tilsette eller honorar til hjelparar og førelesarar. Ein organisasjon som ikkje har ført noko forbruk, reknar vi som ikkje rapportert."
 caveat.en = "Salary to employees or fees to helpers and lecturers. An organisation that has registered no spending is taken as not reported."
 */
 with parts as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Søknader som ble valgt ut"
+label.nn = "Søknader som vart valde ut"
 label.en = "Applications selected"
 question.nb = "Hvor mange av søkerne kom med i ordningen?"
+question.nn = "Kor mange av søkjarane kom med i ordninga?"
 question.en = "How many of the applicants were taken into the scheme?"
 goal = "process"
 criterion = "selection"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 0
 audience = "open"
 key_figure = 1
-numerator.nb = "søknader fra organisasjoner som ble valgt ut"
-numerator.en = "applications from organisations that were selected"
-denominator.nb = "søknader som kom inn"
-denominator.en = "applications received"
+numerator = { nb = "søknader fra organisasjoner som ble valgt ut", nn = "søknader frå organisasjonar som vart valde ut", en = "applications from organisations that were selected" }
+denominator = { nb = "søknader som kom inn", nn = "søknader som kom inn", en = "applications received" }
 caveat.nb = "Viser konkurransen om plassene, ikke kvaliteten på søknadene."
+caveat.nn = "Viser konkurransen om plassane, ikkje kvaliteten på søknadene."
 caveat.en = "Shows the competition for places, not the quality of the applications."
 */
 select

@@ -1,7 +1,9 @@
 /*
 label.nb = "Deltakerorganisasjoner"
+label.nn = "Deltakarorganisasjonar"
 label.en = "Participating organisations"
 question.nb = "Hvor mange organisasjoner er med?"
+question.nn = "Kor mange organisasjonar er med?"
 question.en = "How many organisations take part?"
 goal = "process"
 criterion = "selection"
@@ -9,8 +11,7 @@ unit = "organisations"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner som deltar i ordningen"
-numerator.en = "organisations that take part in the scheme"
+numerator = { nb = "organisasjoner som deltar i ordningen", nn = "organisasjonar som er med i ordninga", en = "organisations that take part in the scheme" }
 */
 select
     programmes.programme_id,

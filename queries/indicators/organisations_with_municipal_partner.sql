@@ -1,7 +1,9 @@
 /*
 label.nb = "Samarbeider med en navngitt kommune"
+label.nn = "Samarbeider med ein namngitt kommune"
 label.en = "Cooperates with a named municipality"
 question.nb = "Hvor mange organisasjoner samarbeider med en kommune?"
+question.nn = "Kor mange organisasjonar samarbeider med ein kommune?"
 question.en = "How many organisations cooperate with a municipality?"
 goal = "D3"
 criterion = "municipal_cooperation"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 is_essential = true
-numerator.nb = "organisasjoner med minst én navngitt kommune som samarbeidspartner"
-numerator.en = "organisations with at least one named municipality as a partner"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med minst én navngitt kommune som samarbeidspartner", nn = "organisasjonar med minst éin namngitt kommune som samarbeidspartnar", en = "organisations with at least one named municipality as a partner" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "At ingen er nevnt, betyr ikke at ingen finnes. Samarbeidet kan være eldre enn ordningen."
+caveat.nn = "At ingen er nemnd, tyder ikkje at ingen finst. Samarbeidet kan vere eldre enn ordninga."
 caveat.en = "That none is named does not mean that there is none. The cooperation may be older than the scheme."
 */
 with parts as (

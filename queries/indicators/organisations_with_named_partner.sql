@@ -1,7 +1,9 @@
 /*
 label.nb = "Har en navngitt samarbeidspartner"
+label.nn = "Har ein namngitt samarbeidspartnar"
 label.en = "Have a named partner"
 question.nb = "Hvor mange organisasjoner samarbeider med noen som er nevnt med navn?"
+question.nn = "Kor mange organisasjonar samarbeider med nokon som er nemnd med namn?"
 question.en = "How many organisations cooperate with someone who is named?"
 goal = "D2"
 criterion = "known_partners"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 is_lower_bound = true
-numerator.nb = "organisasjoner med minst ett samarbeid som ikke bare er planlagt eller er avsluttet"
-numerator.en = "organisations with at least one cooperation that is neither only planned nor ended"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med minst ett samarbeid som ikke bare er planlagt eller er avsluttet", nn = "organisasjonar med minst eitt samarbeid som ikkje berre er planlagt eller er avslutta", en = "organisations with at least one cooperation that is neither only planned nor ended" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "At ingen er nevnt, betyr ikke at ingen finnes. Samarbeidet kan være eldre enn ordningen."
+caveat.nn = "At ingen er nemnd, tyder ikkje at ingen finst. Samarbeidet kan vere eldre enn ordninga."
 caveat.en = "That none is named does not mean that there is none. The cooperation may be older than the scheme."
 */
 select

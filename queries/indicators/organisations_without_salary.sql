@@ -1,7 +1,9 @@
 /*
 label.nb = "Brukte ingenting på lønn"
+label.nn = "Brukte ingenting på løn"
 label.en = "Spent nothing on salary"
 question.nb = "Hvor mange organisasjoner brukte ikke noe av tilskuddet på lønn?"
+question.nn = "Kor mange organisasjonar brukte ikkje noko av tilskotet på løn?"
 question.en = "How many organisations spent none of the grant on salary?"
 goal = "process"
 criterion = "spending"
@@ -9,11 +11,10 @@ unit = "organisations"
 measure = "count"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner uten utgifter til lønn"
-numerator.en = "organisations without spending on salary"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner uten utgifter til lønn", nn = "organisasjonar utan utgifter til løn", en = "organisations without spending on salary" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "De kan ha betalt honorar. En organisasjon som ikke har ført noe forbruk, regnes som ikke rapportert."
+caveat.nn = "Dei kan ha betalt honorar. Ein organisasjon som ikkje har ført noko forbruk, reknar vi som ikkje rapportert."
 caveat.en = "They may have paid fees. An organisation that has registered no spending is taken as not reported."
 */
 with parts as (

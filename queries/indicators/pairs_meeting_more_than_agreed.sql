@@ -1,7 +1,9 @@
 /*
 label.nb = "Mentorpar med flere møter enn avtalt"
+label.nn = "Mentorpar med fleire møte enn avtalt"
 label.en = "Mentor pairs with more meetings than agreed"
 question.nb = "Hvor mange mentorpar møttes oftere enn avtalen krever?"
+question.nn = "Kor mange mentorpar møttest oftare enn avtalen krev?"
 question.en = "How many mentor pairs met more often than the agreement requires?"
 goal = "process"
 criterion = "mentoring"
@@ -9,11 +11,10 @@ unit = "pairs"
 measure = "count"
 direction = 1
 audience = "open"
-numerator.nb = "mentorpar med flere møter enn avtalt i minst ett kalenderår"
-numerator.en = "mentor pairs with more meetings than agreed in at least one calendar year"
-denominator.nb = "mentorparene, regnet som ett for hver organisasjon"
-denominator.en = "the mentor pairs, counted as one for each organisation"
+numerator = { nb = "mentorpar med flere møter enn avtalt i minst ett kalenderår", nn = "mentorpar med fleire møte enn avtalt i minst eitt kalenderår", en = "mentor pairs with more meetings than agreed in at least one calendar year" }
+denominator = { nb = "mentorparene, regnet som ett for hver organisasjon", nn = "mentorpara, rekna som eitt for kvar organisasjon", en = "the mentor pairs, counted as one for each organisation" }
 caveat.nb = "Der møter er registrert, teller ikke fellessamlinger. Bytter en organisasjon mentor, regnes det fortsatt som ett par."
+caveat.nn = "Der møte er registrerte, tel ikkje fellessamlingar med. Skiftar ein organisasjon mentor, reknar vi det framleis som eitt par."
 caveat.en = "Where meetings are registered, gatherings do not count. When an organisation changes mentor it still counts as one pair."
 */
 with met as (

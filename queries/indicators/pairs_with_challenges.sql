@@ -1,7 +1,9 @@
 /*
 label.nb = "Mentorpar med vansker"
+label.nn = "Mentorpar med vanskar"
 label.en = "Mentor pairs with difficulties"
 question.nb = "Hvor mange mentorpar hadde vansker som bremset arbeidet?"
+question.nn = "Kor mange mentorpar hadde vanskar som bremsa arbeidet?"
 question.en = "How many mentor pairs had difficulties that slowed the work?"
 goal = "process"
 criterion = "mentoring"
@@ -9,11 +11,10 @@ unit = "pairs"
 measure = "count"
 direction = -1
 audience = "open"
-numerator.nb = "mentorpar som melder om vansker"
-numerator.en = "mentor pairs that report difficulties"
-denominator.nb = "mentorparene, regnet som ett for hver organisasjon"
-denominator.en = "the mentor pairs, counted as one for each organisation"
+numerator = { nb = "mentorpar som melder om vansker", nn = "mentorpar som melder om vanskar", en = "mentor pairs that report difficulties" }
+denominator = { nb = "mentorparene, regnet som ett for hver organisasjon", nn = "mentorpara, rekna som eitt for kvar organisasjon", en = "the mentor pairs, counted as one for each organisation" }
 caveat.nb = "Bytter en organisasjon mentor, regnes det fortsatt som ett par."
+caveat.nn = "Skiftar ein organisasjon mentor, reknar vi det framleis som eitt par."
 caveat.en = "When an organisation changes mentor it still counts as one pair."
 */
 with parts as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Fellesmøter for deltakere"
+label.nn = "Fellesmøte for deltakarar"
 label.en = "Joint meetings for participants"
 question.nb = "Hvor mange av de planlagte fellesmøtene for deltakere ble holdt?"
+question.nn = "Kor mange av dei planlagde fellesmøta for deltakarar vart haldne?"
 question.en = "How many of the planned joint meetings for participants were held?"
 goal = "process"
 criterion = "sessions"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 target = "denominator"
-numerator.nb = "fellesmøter for deltakere som ble holdt"
-numerator.en = "joint meetings for participants that were held"
-denominator.nb = "fellesmøter for deltakere i planen"
-denominator.en = "joint meetings for participants in the plan"
+numerator = { nb = "fellesmøter for deltakere som ble holdt", nn = "fellesmøte for deltakarar som vart haldne", en = "joint meetings for participants that were held" }
+denominator = { nb = "fellesmøter for deltakere i planen", nn = "fellesmøte for deltakarar i planen", en = "joint meetings for participants in the plan" }
 caveat.nb = "Det som ble holdt som del av en samling, telles ikke for seg. Et år uten noe registrert regnes som ikke rapportert."
+caveat.nn = "Det som vart halde som del av ei samling, tel ikkje for seg. Eit år utan noko registrert reknar vi som ikkje rapportert."
 caveat.en = "What was held as part of a gathering is not counted on its own. A year with nothing registered is taken as not reported."
 */
 with parts as (

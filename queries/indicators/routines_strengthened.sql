@@ -1,7 +1,9 @@
 /*
 label.nb = "Bedre rutiner for økonomi og drift"
+label.nn = "Betre rutinar for økonomi og drift"
 label.en = "Better routines for finances and running"
 question.nb = "Hvor mange organisasjoner har fått bedre rutiner?"
+question.nn = "Kor mange organisasjonar har fått betre rutinar?"
 question.en = "How many organisations have better routines?"
 goal = "D1"
 criterion = "routines"
@@ -11,11 +13,10 @@ direction = 1
 audience = "open"
 is_essential = true
 kirkpatrick = 3
-numerator.nb = "organisasjoner med bedre rutiner enn ved start"
-numerator.en = "organisations with better routines than at the start"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med bedre rutiner enn ved start", nn = "organisasjonar med betre rutinar enn ved start", en = "organisations with better routines than at the start" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Bygger på organisasjonenes eget syn. Der nivåer er registrert, er bare de som har svart både ved start og slutt, med."
+caveat.nn = "Byggjer på kva organisasjonane sjølve meiner. Der nivå er registrerte, er berre dei med som har svara både ved start og slutt."
 caveat.en = "The organisations' own view. Where levels are registered, only organisations with answers at both start and end are included."
 */
 with assessed as (

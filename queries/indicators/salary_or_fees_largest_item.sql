@@ -1,7 +1,9 @@
 /*
 label.nb = "Lønn og honorar var største utgift"
+label.nn = "Løn og honorar var største utgift"
 label.en = "Salary and fees were the largest expense"
 question.nb = "For hvor mange organisasjoner var lønn og honorar den største utgiften?"
+question.nn = "For kor mange organisasjonar var løn og honorar den største utgifta?"
 question.en = "For how many organisations were salary and fees the largest expense?"
 goal = "process"
 criterion = "spending"
@@ -9,11 +11,10 @@ unit = "organisations"
 measure = "count"
 direction = 0
 audience = "open"
-numerator.nb = "organisasjoner der lønn og honorar til sammen er større enn hver av de andre utgiftene"
-numerator.en = "organisations where salary and fees together exceed each of the other expenses"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner der lønn og honorar til sammen er større enn hver av de andre utgiftene", nn = "organisasjonar der løn og honorar til saman er større enn kvar av dei andre utgiftene", en = "organisations where salary and fees together exceed each of the other expenses" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "En organisasjon som ikke har ført noe forbruk, regnes som ikke rapportert."
+caveat.nn = "Ein organisasjon som ikkje har ført noko forbruk, reknar vi som ikkje rapportert."
 caveat.en = "An organisation that has registered no spending is taken as not reported."
 */
 with items as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Kurs, samlinger og fellesmøter i alt"
+label.nn = "Kurs, samlingar og fellesmøte i alt"
 label.en = "Courses, gatherings and meetings in all"
 question.nb = "Hvor mange av de planlagte kursene, samlingene og fellesmøtene ble holdt?"
+question.nn = "Kor mange av dei planlagde kursa, samlingane og fellesmøta vart haldne?"
 question.en = "How many of the planned courses, gatherings and joint meetings were held?"
 goal = "process"
 criterion = "sessions"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 target = "denominator"
-numerator.nb = "kurs, samlinger og fellesmøter som ble holdt"
-numerator.en = "courses, gatherings and joint meetings that were held"
-denominator.nb = "kurs, samlinger og fellesmøter i planen"
-denominator.en = "courses, gatherings and joint meetings in the plan"
+numerator = { nb = "kurs, samlinger og fellesmøter som ble holdt", nn = "kurs, samlingar og fellesmøte som vart haldne", en = "courses, gatherings and joint meetings that were held" }
+denominator = { nb = "kurs, samlinger og fellesmøter i planen", nn = "kurs, samlingar og fellesmøte i planen", en = "courses, gatherings and joint meetings in the plan" }
 caveat.nb = "Det som ble holdt som del av en samling, telles ikke for seg. Et år uten noe registrert regnes som ikke rapportert."
+caveat.nn = "Det som vart halde som del av ei samling, tel ikkje for seg. Eit år utan noko registrert reknar vi som ikkje rapportert."
 caveat.en = "What was held as part of a gathering is not counted on its own. A year with nothing registered is taken as not reported."
 */
 with parts as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Andel til aktiviteter"
+label.nn = "Delen som gjekk til aktivitetar"
 label.en = "Share spent on activities"
 question.nb = "Hvor stor del av pengene gikk til aktiviteter og arrangementer?"
+question.nn = "Kor stor del av pengane gjekk til aktivitetar og arrangement?"
 question.en = "How much of the money went to activities and events?"
 goal = "process"
 criterion = "spending"
@@ -9,11 +11,10 @@ unit = "share"
 measure = "ratio"
 direction = 0
 audience = "open"
-numerator.nb = "det som gikk til aktiviteter og arrangementer"
-numerator.en = "what went to activities and events"
-denominator.nb = "alt forbruk som er fordelt på formål"
-denominator.en = "all spending that is broken down by purpose"
+numerator = { nb = "det som gikk til aktiviteter og arrangementer", nn = "det som gjekk til aktivitetar og arrangement", en = "what went to activities and events" }
+denominator = { nb = "alt forbruk som er fordelt på formål", nn = "alt forbruk som er fordelt på føremål", en = "all spending that is broken down by purpose" }
 caveat.nb = "Organisasjoner uten en slik fordeling er ikke med. Med dem kunne andelen blitt høyere eller lavere."
+caveat.nn = "Organisasjonar utan ei slik fordeling er ikkje med. Med dei kunne delen ha vore høgare eller lågare."
 caveat.en = "Organisations without such a breakdown are left out. With them the share could be higher or lower."
 */
 with parts as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Andel til honorar"
+label.nn = "Delen som gjekk til honorar"
 label.en = "Share spent on fees"
 question.nb = "Hvor stor del av pengene gikk til honorar?"
+question.nn = "Kor stor del av pengane gjekk til honorar?"
 question.en = "How much of the money went to fees?"
 goal = "process"
 criterion = "spending"
@@ -9,11 +11,10 @@ unit = "share"
 measure = "ratio"
 direction = 0
 audience = "open"
-numerator.nb = "det som gikk til honorar til hjelpere og forelesere"
-numerator.en = "what went to fees for helpers and lecturers"
-denominator.nb = "alt forbruk som er fordelt på formål"
-denominator.en = "all spending that is broken down by purpose"
+numerator = { nb = "det som gikk til honorar til hjelpere og forelesere", nn = "det som gjekk til honorar til hjelparar og førelesarar", en = "what went to fees for helpers and lecturers" }
+denominator = { nb = "alt forbruk som er fordelt på formål", nn = "alt forbruk som er fordelt på føremål", en = "all spending that is broken down by purpose" }
 caveat.nb = "Organisasjoner uten en slik fordeling er ikke med. Med dem kunne andelen blitt høyere eller lavere."
+caveat.nn = "Organisasjonar utan ei slik fordeling er ikkje med. Med dei kunne delen ha vore høgare eller lågare."
 caveat.en = "Organisations without such a breakdown are left out. With them the share could be higher or lower."
 */
 with parts as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Andel til lønn"
+label.nn = "Delen som gjekk til løn"
 label.en = "Share spent on salary"
 question.nb = "Hvor stor del av pengene gikk til lønn?"
+question.nn = "Kor stor del av pengane gjekk til løn?"
 question.en = "How much of the money went to salary?"
 goal = "process"
 criterion = "spending"
@@ -9,11 +11,10 @@ unit = "share"
 measure = "ratio"
 direction = 0
 audience = "open"
-numerator.nb = "det som gikk til lønn til ansatte"
-numerator.en = "what went to salary for employees"
-denominator.nb = "alt forbruk som er fordelt på formål"
-denominator.en = "all spending that is broken down by purpose"
+numerator = { nb = "det som gikk til lønn til ansatte", nn = "det som gjekk til løn til tilsette", en = "what went to salary for employees" }
+denominator = { nb = "alt forbruk som er fordelt på formål", nn = "alt forbruk som er fordelt på føremål", en = "all spending that is broken down by purpose" }
 caveat.nb = "Organisasjoner uten en slik fordeling er ikke med. Med dem kunne andelen blitt høyere eller lavere."
+caveat.nn = "Organisasjonar utan ei slik fordeling er ikkje med. Med dei kunne delen ha vore høgare eller lågare."
 caveat.en = "Organisations without such a breakdown are left out. With them the share could be higher or lower."
 */
 with parts as (

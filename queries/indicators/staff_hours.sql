@@ -1,7 +1,9 @@
 /*
 label.nb = "Timer brukt på å drive ordningen"
+label.nn = "Timar brukte på å drive ordninga"
 label.en = "Hours spent running the scheme"
 question.nb = "Hvor mange timer brukte de som drev ordningen?"
+question.nn = "Kor mange timar brukte dei som dreiv ordninga?"
 question.en = "How many hours did those who ran the scheme spend?"
 goal = "process"
 criterion = "costs"
@@ -9,9 +11,9 @@ unit = "hours"
 measure = "amount"
 direction = 0
 audience = "open"
-numerator.nb = "summen av registrerte timer"
-numerator.en = "the sum of hours registered"
+numerator = { nb = "summen av registrerte timer", nn = "summen av registrerte timar", en = "the sum of hours registered" }
 caveat.nb = "Timer, ikke kroner. De legges ikke sammen med beløpene; er de priset, står prisen som en egen del av kostnaden."
+caveat.nn = "Timar, ikkje kroner. Dei blir ikkje lagde saman med beløpa; er dei prisa, står prisen som ein eigen del av kostnaden."
 caveat.en = "Hours, not kroner. They are not added to the amounts; where they are priced, the price is a part of the cost of its own."
 */
 with hours as (

@@ -1,7 +1,9 @@
 /*
 label.nb = "Samarbeid mellom deltakerne"
+label.nn = "Samarbeid mellom deltakarar"
 label.en = "Cooperation among the participants"
 question.nb = "Hvor mange av alle mulige par av deltakere samarbeider?"
+question.nn = "Kor mange av alle moglege par av deltakarar samarbeider?"
 question.en = "How many of all possible pairs of participants cooperate?"
 goal = "D2"
 criterion = "wider_network"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 is_lower_bound = true
-numerator.nb = "par av deltakere som samarbeider nå; meldt av én av dem er nok"
-numerator.en = "pairs of participants that cooperate now; told by one of them is enough"
-denominator.nb = "alle mulige par av deltakere"
-denominator.en = "all possible pairs of participants"
+numerator = { nb = "par av deltakere som samarbeider nå; meldt av én av dem er nok", nn = "par av deltakarar som samarbeider no; det er nok at éin av dei har meldt det", en = "pairs of participants that cooperate now; told by one of them is enough" }
+denominator = { nb = "alle mulige par av deltakere", nn = "alle moglege par av deltakarar", en = "all possible pairs of participants" }
 caveat.nb = "Med få organisasjoner flytter ett samarbeid tallet mye. At ingen er meldt, betyr ikke at ingen finnes."
+caveat.nn = "Med få organisasjonar flytter eitt samarbeid talet mykje. At ingen er melde, tyder ikkje at ingen finst."
 caveat.en = "With few organisations one tie moves the figure a lot. That none is told of does not mean that there is none."
 */
 select

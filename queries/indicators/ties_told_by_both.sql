@@ -1,7 +1,9 @@
 /*
 label.nb = "Samarbeid bekreftet av begge"
+label.nn = "Samarbeid stadfesta av begge"
 label.en = "Ties confirmed by both"
 question.nb = "Hvor mange av samarbeidene mellom deltakere er meldt av begge?"
+question.nn = "Kor mange av samarbeida mellom deltakarar er melde av begge?"
 question.en = "How many of the ties among participants have both told of?"
 goal = "D2"
 criterion = "wider_network"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 is_lower_bound = true
-numerator.nb = "par der begge har meldt samarbeidet, eller bekreftet det"
-numerator.en = "pairs in which both have told of the tie, or confirmed it"
-denominator.nb = "par av deltakere som samarbeider nå"
-denominator.en = "pairs of participants that cooperate now"
+numerator = { nb = "par der begge har meldt samarbeidet, eller bekreftet det", nn = "par der begge har meldt samarbeidet, eller stadfesta det", en = "pairs in which both have told of the tie, or confirmed it" }
+denominator = { nb = "par av deltakere som samarbeider nå", nn = "par av deltakarar som samarbeider no", en = "pairs of participants that cooperate now" }
 caveat.nb = "At bare én har meldt et samarbeid, betyr ikke at den andre er uenig."
+caveat.nn = "At berre éin har meldt eit samarbeid, tyder ikkje at den andre er usamd."
 caveat.en = "That only one has told of a tie does not mean that the other disagrees."
 */
 select

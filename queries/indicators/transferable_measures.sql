@@ -1,7 +1,9 @@
 /*
 label.nb = "Tiltak beskrevet så andre kan bruke dem"
+label.nn = "Tiltak skildra så andre kan bruke dei"
 label.en = "Measures described so others can use them"
 question.nb = "Hvor mange tiltak er beskrevet godt nok til at andre kan bruke dem?"
+question.nn = "Kor mange tiltak er skildra godt nok til at andre kan bruke dei?"
 question.en = "How many measures are described well enough for others to use them?"
 goal = "D6"
 criterion = "transfer_value"
@@ -10,9 +12,9 @@ measure = "amount"
 direction = 1
 audience = "open"
 is_essential = true
-numerator.nb = "tiltak med en beskrivelse som andre kan følge"
-numerator.en = "measures with a description that others can follow"
+numerator = { nb = "tiltak med en beskrivelse som andre kan følge", nn = "tiltak med ei skildring som andre kan følgje", en = "measures with a description that others can follow" }
 caveat.nb = "Det er ikke bestemt hva nasjonal overføringsverdi er. Først må noen avgjøre hva som skal telles."
+caveat.nn = "Det er ikkje fastsett kva nasjonal overføringsverdi er. Først må nokon avgjere kva som skal telje."
 caveat.en = "What national transfer value means is not defined. First someone must decide what is to be counted."
 */
 -- No record table holds this, so the figure comes from what a source states, or is absent.

@@ -1,7 +1,9 @@
 /*
 label.nb = "Større nettverk"
+label.nn = "Større nettverk"
 label.en = "A larger network"
 question.nb = "Hvor mange organisasjoner har fått et større nettverk?"
+question.nn = "Kor mange organisasjonar har fått eit større nettverk?"
 question.en = "How many organisations have a larger network?"
 goal = "D2"
 criterion = "wider_network"
@@ -10,11 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 is_essential = true
-numerator.nb = "organisasjoner med minst ett nytt samarbeid gjennom ordningen"
-numerator.en = "organisations with at least one new cooperation through the scheme"
-denominator.nb = "deltakerorganisasjonene i ordningen"
-denominator.en = "the participating organisations"
+numerator = { nb = "organisasjoner med minst ett nytt samarbeid gjennom ordningen", nn = "organisasjonar med minst eitt nytt samarbeid gjennom ordninga", en = "organisations with at least one new cooperation through the scheme" }
+denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Av registrerte samarbeid teller bare de som kom gjennom ordningen. At ingen er nevnt, betyr ikke at ingen finnes."
+caveat.nn = "Av registrerte samarbeid tel berre dei som kom gjennom ordninga. At ingen er nemnde, tyder ikkje at ingen finst."
 caveat.en = "Of registered links only those that came through the scheme count. That none is named does not mean that there is none."
 */
 with parts as (

@@ -1,19 +1,19 @@
 /*
-label = { nb = "Hvem som kom", en = "Who came" }
+label = { nb = "Hvem som kom", nn = "Kven som kom", en = "Who came" }
 indicators = ["course_attendance", "board_course_attendance", "gathering_two_persons"]
 period = "held_on"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-session_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }
-session_number = { unit = "number", label = { nb = "Nr.", en = "No." } }
-title = { unit = "text", label = { nb = "Tittel", en = "Title" } }
-held_on = { unit = "date", label = { nb = "Dato", en = "Date" } }
-held_precision = { unit = "precision", label = { nb = "Hvor nøyaktig", en = "Precision" } }
-standing = { unit = "standing", label = { nb = "Oppmøte", en = "Attendance" } }
-persons = { unit = "persons", label = { nb = "Personer", en = "Persons" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+session_id = { unit = "id", label = { nb = "Navn i data", nn = "Namn i data", en = "Name in the data" } }
+session_number = { unit = "number", label = { nb = "Nr.", nn = "Nr.", en = "No." } }
+title = { unit = "text", label = { nb = "Tittel", nn = "Tittel", en = "Title" } }
+held_on = { unit = "date", label = { nb = "Dato", nn = "Dato", en = "Date" } }
+held_precision = { unit = "precision", label = { nb = "Hvor nøyaktig", nn = "Kor nøyaktig", en = "Precision" } }
+standing = { unit = "standing", label = { nb = "Oppmøte", nn = "Oppmøte", en = "Attendance" } }
+persons = { unit = "persons", label = { nb = "Personer", nn = "Personar", en = "Persons" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 with lists as (select distinct programme_id, series, session_id from fct_attendance where is_counted),
 kept as (select distinct programme_id, series from lists),

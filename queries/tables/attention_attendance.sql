@@ -1,20 +1,20 @@
 /*
-label = { nb = "Oppmøte fra samling til samling", en = "Attendance from one gathering to the next" }
+label = { nb = "Oppmøte fra samling til samling", nn = "Oppmøte frå samling til samling", en = "Attendance from one gathering to the next" }
 audience = "internal"
 indicators = ["gatherings_held", "gathering_two_persons"]
 period = "year"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-session_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }
-title = { unit = "text", label = { nb = "Samling", en = "Gathering" } }
-year = { unit = "year", label = { nb = "År", en = "Year" } }
-invited = { unit = "organisations", label = { nb = "Invitert", en = "Invited" } }
-came = { unit = "organisations", label = { nb = "Møtte", en = "Came" } }
-at_most = { unit = "organisations", label = { nb = "Høyst", en = "At most" } }
-came_before = { unit = "organisations", label = { nb = "Møtte forrige gang", en = "Came the time before" } }
-fall = { unit = "share", label = { nb = "Nedgang", en = "Fall" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-sources = { unit = "source", label = { nb = "Kilder", en = "Sources" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+session_id = { unit = "id", label = { nb = "Navn i data", nn = "Namn i data", en = "Name in the data" } }
+title = { unit = "text", label = { nb = "Samling", nn = "Samling", en = "Gathering" } }
+year = { unit = "year", label = { nb = "År", nn = "År", en = "Year" } }
+invited = { unit = "organisations", label = { nb = "Invitert", nn = "Invitert", en = "Invited" } }
+came = { unit = "organisations", label = { nb = "Møtte", nn = "Møtte", en = "Came" } }
+at_most = { unit = "organisations", label = { nb = "Høyst", nn = "Høgst", en = "At most" } }
+came_before = { unit = "organisations", label = { nb = "Møtte forrige gang", nn = "Møtte førre gong", en = "Came the time before" } }
+fall = { unit = "share", label = { nb = "Nedgang", nn = "Nedgang", en = "Fall" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+sources = { unit = "source", label = { nb = "Kilder", nn = "Kjelder", en = "Sources" } }
 */
 -- A fall counts only where it is sure: those of whom nobody noted whether they came, are taken to have come.
 with gatherings as (

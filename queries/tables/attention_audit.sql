@@ -1,18 +1,18 @@
 /*
-label = { nb = "Tilskudd mot grensen for revisjon", en = "Grants against the limit for audit" }
+label = { nb = "Tilskudd mot grensen for revisjon", nn = "Tilskot mot grensa for revisjon", en = "Grants against the limit for audit" }
 audience = "internal"
 indicators = ["grants_awarded"]
 period = "year"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-grant_id = { unit = "id", label = { nb = "Tilskudd", en = "Grant" } }
-year = { unit = "year", label = { nb = "År", en = "Year" } }
-awarded_nok = { unit = "nok", label = { nb = "Tildelt", en = "Awarded" } }
-audit_above_nok = { unit = "nok", label = { nb = "Grense for revisjon", en = "Limit for audit" } }
-unaudited_nok = { unit = "nok", label = { nb = "Over grensen uten revisjon", en = "Above the limit without audit" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-sources = { unit = "source", label = { nb = "Kilder", en = "Sources" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+grant_id = { unit = "id", label = { nb = "Tilskudd", nn = "Tilskot", en = "Grant" } }
+year = { unit = "year", label = { nb = "År", nn = "År", en = "Year" } }
+awarded_nok = { unit = "nok", label = { nb = "Tildelt", nn = "Tildelt", en = "Awarded" } }
+audit_above_nok = { unit = "nok", label = { nb = "Grense for revisjon", nn = "Grense for revisjon", en = "Limit for audit" } }
+unaudited_nok = { unit = "nok", label = { nb = "Over grensen uten revisjon", nn = "Over grensa utan revisjon", en = "Above the limit without audit" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+sources = { unit = "source", label = { nb = "Kilder", nn = "Kjelder", en = "Sources" } }
 */
 -- Only grants whose spending is reported can be judged: for the others nobody knows whether there was an audit.
 with spent as (

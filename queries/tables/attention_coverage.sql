@@ -1,14 +1,14 @@
 /*
-label = { nb = "Hvor mange som har rapportert", en = "How many have reported" }
+label = { nb = "Hvor mange som har rapportert", nn = "Kor mange som har rapportert", en = "How many have reported" }
 audience = "internal"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-records = { unit = "record_table", label = { nb = "Ark", en = "Sheet" } }
-reported = { unit = "organisations", label = { nb = "Har rapportert", en = "Have reported" } }
-expected = { unit = "organisations", label = { nb = "Organisasjoner", en = "Organisations" } }
-coverage = { unit = "share", label = { nb = "Dekning", en = "Coverage" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-sources = { unit = "source", label = { nb = "Kilder", en = "Sources" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+records = { unit = "record_table", label = { nb = "Ark", nn = "Ark", en = "Sheet" } }
+reported = { unit = "organisations", label = { nb = "Har rapportert", nn = "Har rapportert", en = "Have reported" } }
+expected = { unit = "organisations", label = { nb = "Organisasjoner", nn = "Organisasjonar", en = "Organisations" } }
+coverage = { unit = "share", label = { nb = "Dekning", nn = "Dekning", en = "Coverage" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+sources = { unit = "source", label = { nb = "Kilder", nn = "Kjelder", en = "Sources" } }
 */
 -- Of sheets that only some have filled in. One that nobody has filled in is missing, which the page says elsewhere.
 with heard as (

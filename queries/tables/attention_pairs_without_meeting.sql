@@ -1,16 +1,16 @@
 /*
-label = { nb = "Dager siden mentorparene møttes", en = "Days since the mentor pairs met" }
+label = { nb = "Dager siden mentorparene møttes", nn = "Dagar sidan mentorpara møttest", en = "Days since the mentor pairs met" }
 audience = "internal"
 indicators = ["mentor_meetings_held"]
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-pair_id = { unit = "id", label = { nb = "Mentorpar", en = "Mentor pair" } }
-since_on = { unit = "date", label = { nb = "Siste møte eller start", en = "Last meeting or start" } }
-measured_on = { unit = "date", label = { nb = "Siste registrerte dato", en = "Last registered date" } }
-days = { unit = "days", label = { nb = "Dager", en = "Days" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-sources = { unit = "source", label = { nb = "Kilder", en = "Sources" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+pair_id = { unit = "id", label = { nb = "Mentorpar", nn = "Mentorpar", en = "Mentor pair" } }
+since_on = { unit = "date", label = { nb = "Siste møte eller start", nn = "Siste møte eller start", en = "Last meeting or start" } }
+measured_on = { unit = "date", label = { nb = "Siste registrerte dato", nn = "Siste registrerte dato", en = "Last registered date" } }
+days = { unit = "days", label = { nb = "Dager", nn = "Dagar", en = "Days" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+sources = { unit = "source", label = { nb = "Kilder", nn = "Kjelder", en = "Sources" } }
 */
 -- Measured against the last day anything was registered: a round that is over does not grow worse by the day.
 with registered as (

@@ -1,19 +1,19 @@
 /*
-label = { nb = "Utbetalt og brukt, tilskudd for tilskudd", en = "Paid and spent, grant by grant" }
+label = { nb = "Utbetalt og brukt, tilskudd for tilskudd", nn = "Utbetalt og brukt, tilskot for tilskot", en = "Paid and spent, grant by grant" }
 audience = "internal"
 indicators = ["grants_paid", "grants_awarded"]
 period = "year"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-grant_id = { unit = "id", label = { nb = "Tilskudd", en = "Grant" } }
-year = { unit = "year", label = { nb = "År", en = "Year" } }
-paid_nok = { unit = "nok", label = { nb = "Utbetalt", en = "Paid" } }
-spent_nok = { unit = "nok", label = { nb = "Brukt", en = "Spent" } }
-over_nok = { unit = "nok", label = { nb = "Brukt utover det utbetalte", en = "Spent beyond what was paid" } }
-lines = { unit = "lines", label = { nb = "Linjer med forbruk", en = "Lines of spending" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-sources = { unit = "source", label = { nb = "Kilder", en = "Sources" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+grant_id = { unit = "id", label = { nb = "Tilskudd", nn = "Tilskot", en = "Grant" } }
+year = { unit = "year", label = { nb = "År", nn = "År", en = "Year" } }
+paid_nok = { unit = "nok", label = { nb = "Utbetalt", nn = "Utbetalt", en = "Paid" } }
+spent_nok = { unit = "nok", label = { nb = "Brukt", nn = "Brukt", en = "Spent" } }
+over_nok = { unit = "nok", label = { nb = "Brukt utover det utbetalte", nn = "Brukt utover det utbetalte", en = "Spent beyond what was paid" } }
+lines = { unit = "lines", label = { nb = "Linjer med forbruk", nn = "Linjer med forbruk", en = "Lines of spending" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+sources = { unit = "source", label = { nb = "Kilder", nn = "Kjelder", en = "Sources" } }
 */
 -- Spending is summed before it is joined, so that a grant with many lines is paid once.
 with spent as (

@@ -1,16 +1,16 @@
 /*
-label = { nb = "Endring i kapasitet, område for område", en = "Change in capacity, area by area" }
+label = { nb = "Endring i kapasitet, område for område", nn = "Endring i kapasitet, område for område", en = "Change in capacity, area by area" }
 indicators = ["capacity_improved", "routines_strengthened", "board_work_strengthened"]
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-area = { unit = "area", label = { nb = "Område", en = "Area" } }
-improved = { unit = "organisations", label = { nb = "Høyere", en = "Higher" } }
-unchanged = { unit = "organisations", label = { nb = "Uendret", en = "Unchanged" } }
-worse = { unit = "organisations", label = { nb = "Lavere", en = "Lower" } }
-with_both = { unit = "organisations", label = { nb = "Har begge svarene", en = "Have both answers" } }
-expected = { unit = "organisations", label = { nb = "Av", en = "Out of" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+area = { unit = "area", label = { nb = "Område", nn = "Område", en = "Area" } }
+improved = { unit = "organisations", label = { nb = "Høyere", nn = "Høgare", en = "Higher" } }
+unchanged = { unit = "organisations", label = { nb = "Uendret", nn = "Uendra", en = "Unchanged" } }
+worse = { unit = "organisations", label = { nb = "Lavere", nn = "Lågare", en = "Lower" } }
+with_both = { unit = "organisations", label = { nb = "Har begge svarene", nn = "Har begge svara", en = "Have both answers" } }
+expected = { unit = "organisations", label = { nb = "Av", nn = "Av", en = "Out of" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 with changes as (
     select programme_id, organisation_id, area, max(basis_rank) as basis_rank, min(source_id) as source_id,

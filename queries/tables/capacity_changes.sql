@@ -1,15 +1,15 @@
 /*
-label = { nb = "Kapasitet ved start og slutt", en = "Capacity at the start and at the end" }
+label = { nb = "Kapasitet ved start og slutt", nn = "Kapasitet ved start og slutt", en = "Capacity at the start and at the end" }
 indicators = ["capacity_improved"]
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-area = { unit = "area", label = { nb = "Område", en = "Area" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-level_at_start = { unit = "level 1-4", label = { nb = "Ved start", en = "At the start" } }
-level_at_end = { unit = "level 1-4", label = { nb = "Ved slutt", en = "At the end" } }
-change = { unit = "change", label = { nb = "Endring", en = "Change" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+area = { unit = "area", label = { nb = "Område", nn = "Område", en = "Area" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+level_at_start = { unit = "level 1-4", label = { nb = "Ved start", nn = "Ved start", en = "At the start" } }
+level_at_end = { unit = "level 1-4", label = { nb = "Ved slutt", nn = "Ved slutt", en = "At the end" } }
+change = { unit = "change", label = { nb = "Endring", nn = "Endring", en = "Change" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 with levels as (
     select programme_id, organisation_id, area, max(basis_rank) as basis_rank, min(source_id) as source_id,

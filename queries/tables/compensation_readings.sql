@@ -1,17 +1,17 @@
 /*
-label = { nb = "To lesninger av mentorkompensasjonen", en = "Two readings of the mentor compensation" }
+label = { nb = "To lesninger av mentorkompensasjonen", nn = "To måtar å lese mentorkompensasjonen på", en = "Two readings of the mentor compensation" }
 indicators = ["mentor_compensation"]
 population = "none"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-reading = { unit = "reading", label = { nb = "Lesning", en = "Reading" } }
-rate_nok = { unit = "nok", label = { nb = "Sats", en = "Rate" } }
-mentors_low = { unit = "mentors", label = { nb = "Mentororganisasjoner, færrest", en = "Mentor organisations, fewest" } }
-mentors_high = { unit = "mentors", label = { nb = "Mentororganisasjoner, flest", en = "Mentor organisations, most" } }
-low_nok = { unit = "nok", label = { nb = "Minst", en = "At least" } }
-high_nok = { unit = "nok", label = { nb = "Mest", en = "At most" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+reading = { unit = "reading", label = { nb = "Lesning", nn = "Lesemåte", en = "Reading" } }
+rate_nok = { unit = "nok", label = { nb = "Sats", nn = "Sats", en = "Rate" } }
+mentors_low = { unit = "mentors", label = { nb = "Mentororganisasjoner, færrest", nn = "Mentororganisasjonar, færrast", en = "Mentor organisations, fewest" } }
+mentors_high = { unit = "mentors", label = { nb = "Mentororganisasjoner, flest", nn = "Mentororganisasjonar, flest", en = "Mentor organisations, most" } }
+low_nok = { unit = "nok", label = { nb = "Minst", nn = "Minst", en = "At least" } }
+high_nok = { unit = "nok", label = { nb = "Mest", nn = "Mest", en = "At most" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 with readings as (
     select reading from (values ('once'), ('each_year')) as listed (reading)

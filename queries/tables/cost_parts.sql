@@ -1,17 +1,17 @@
 /*
-label = { nb = "Hva ordningen kostet, del for del", en = "What the scheme cost, part by part" }
+label = { nb = "Hva ordningen kostet, del for del", nn = "Kva ordninga kosta, del for del", en = "What the scheme cost, part by part" }
 indicators = ["cost_per_organisation"]
 population = "none"
 records = "programme_costs"
 period = "year"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-year = { unit = "year", label = { nb = "År", en = "Year" } }
-part = { unit = "cost_part", label = { nb = "Del", en = "Part" } }
-amount_nok = { unit = "nok", label = { nb = "Kroner", en = "Kroner" } }
-completeness = { unit = "completeness", label = { nb = "Hvor fullstendig", en = "How complete" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+year = { unit = "year", label = { nb = "År", nn = "År", en = "Year" } }
+part = { unit = "cost_part", label = { nb = "Del", nn = "Del", en = "Part" } }
+amount_nok = { unit = "nok", label = { nb = "Kroner", nn = "Kroner", en = "Kroner" } }
+completeness = { unit = "completeness", label = { nb = "Hvor fullstendig", nn = "Kor fullstendig", en = "How complete" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 select
     programme_id,

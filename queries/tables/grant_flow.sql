@@ -1,20 +1,20 @@
 /*
-label = { nb = "Ordningens egne tilskudd, steg for steg", en = "The scheme's own grants, step by step" }
+label = { nb = "Ordningens egne tilskudd, steg for steg", nn = "Tilskota frå ordninga sjølv, steg for steg", en = "The scheme's own grants, step by step" }
 indicators = ["grants_awarded", "grants_paid", "grants_spent", "grants_unspent"]
 records = "grants"
 period = "year"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-year = { unit = "year", label = { nb = "År", en = "Year" } }
-applied_nok = { unit = "nok", label = { nb = "Søkt", en = "Applied for" } }
-awarded_nok = { unit = "nok", label = { nb = "Tildelt", en = "Awarded" } }
-paid_nok = { unit = "nok", label = { nb = "Utbetalt", en = "Paid out" } }
-spent_nok = { unit = "nok", label = { nb = "Brukt", en = "Spent" } }
-unspent_nok = { unit = "nok", label = { nb = "Ikke brukt", en = "Not spent" } }
-repaid_nok = { unit = "nok", label = { nb = "Av det betalt tilbake", en = "Of that paid back" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+year = { unit = "year", label = { nb = "År", nn = "År", en = "Year" } }
+applied_nok = { unit = "nok", label = { nb = "Søkt", nn = "Søkt", en = "Applied for" } }
+awarded_nok = { unit = "nok", label = { nb = "Tildelt", nn = "Tildelt", en = "Awarded" } }
+paid_nok = { unit = "nok", label = { nb = "Utbetalt", nn = "Utbetalt", en = "Paid out" } }
+spent_nok = { unit = "nok", label = { nb = "Brukt", nn = "Brukt", en = "Spent" } }
+unspent_nok = { unit = "nok", label = { nb = "Ikke brukt", nn = "Ikkje brukt", en = "Not spent" } }
+repaid_nok = { unit = "nok", label = { nb = "Av det betalt tilbake", nn = "Av det betalt tilbake", en = "Of that paid back" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 with totals as (
     -- A sum over several grants is known only where each of them is.

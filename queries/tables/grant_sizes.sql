@@ -1,17 +1,17 @@
 /*
-label = { nb = "Tildelte tilskudd mot tak og revisjonsgrense", en = "Grants awarded against cap and audit threshold" }
+label = { nb = "Tildelte tilskudd mot tak og revisjonsgrense", nn = "Tildelte tilskot mot tak og revisjonsgrense", en = "Grants awarded against cap and audit threshold" }
 indicators = ["grants_awarded", "grants_just_below_audit"]
 period = "year"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-year = { unit = "year", label = { nb = "År", en = "Year" } }
-awarded_nok = { unit = "nok", label = { nb = "Tildelt", en = "Awarded" } }
-size = { unit = "grant_size", label = { nb = "Størrelse", en = "Size" } }
-grant_cap_nok = { unit = "nok", label = { nb = "Tak", en = "Cap" }, is_detail = true }
-audit_above_nok = { unit = "nok", label = { nb = "Revisjonsgrense", en = "Audit threshold" }, is_detail = true }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+year = { unit = "year", label = { nb = "År", nn = "År", en = "Year" } }
+awarded_nok = { unit = "nok", label = { nb = "Tildelt", nn = "Tildelt", en = "Awarded" } }
+size = { unit = "grant_size", label = { nb = "Størrelse", nn = "Storleik", en = "Size" } }
+grant_cap_nok = { unit = "nok", label = { nb = "Tak", nn = "Tak", en = "Cap" }, is_detail = true }
+audit_above_nok = { unit = "nok", label = { nb = "Revisjonsgrense", nn = "Revisjonsgrense", en = "Audit threshold" }, is_detail = true }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 select
     programme_id,

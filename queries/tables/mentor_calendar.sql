@@ -1,28 +1,28 @@
 /*
-label = { nb = "Møter i mentorparene, måned for måned", en = "Meetings of the mentor pairs, month by month" }
+label = { nb = "Møter i mentorparene, måned for måned", nn = "Møte i mentorpara, månad for månad", en = "Meetings of the mentor pairs, month by month" }
 indicators = ["mentor_meetings_held"]
 records = "mentor_meetings"
 period = "year"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-year = { unit = "year", label = { nb = "År", en = "Year" } }
-jan = { unit = "meetings", label = { nb = "jan.", en = "Jan" } }
-feb = { unit = "meetings", label = { nb = "feb.", en = "Feb" } }
-mar = { unit = "meetings", label = { nb = "mars", en = "Mar" } }
-apr = { unit = "meetings", label = { nb = "april", en = "Apr" } }
-may = { unit = "meetings", label = { nb = "mai", en = "May" } }
-jun = { unit = "meetings", label = { nb = "juni", en = "Jun" } }
-jul = { unit = "meetings", label = { nb = "juli", en = "Jul" } }
-aug = { unit = "meetings", label = { nb = "aug.", en = "Aug" } }
-sep = { unit = "meetings", label = { nb = "sep.", en = "Sep" } }
-oct = { unit = "meetings", label = { nb = "okt.", en = "Oct" } }
-nov = { unit = "meetings", label = { nb = "nov.", en = "Nov" } }
-dec = { unit = "meetings", label = { nb = "des.", en = "Dec" } }
-starts_on = { unit = "date", label = { nb = "Par fra", en = "Pair from" } }
-ends_on = { unit = "date", label = { nb = "Par til", en = "Pair until" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+year = { unit = "year", label = { nb = "År", nn = "År", en = "Year" } }
+jan = { unit = "meetings", label = { nb = "jan.", nn = "jan.", en = "Jan" } }
+feb = { unit = "meetings", label = { nb = "feb.", nn = "feb.", en = "Feb" } }
+mar = { unit = "meetings", label = { nb = "mars", nn = "mars", en = "Mar" } }
+apr = { unit = "meetings", label = { nb = "april", nn = "april", en = "Apr" } }
+may = { unit = "meetings", label = { nb = "mai", nn = "mai", en = "May" } }
+jun = { unit = "meetings", label = { nb = "juni", nn = "juni", en = "Jun" } }
+jul = { unit = "meetings", label = { nb = "juli", nn = "juli", en = "Jul" } }
+aug = { unit = "meetings", label = { nb = "aug.", nn = "aug.", en = "Aug" } }
+sep = { unit = "meetings", label = { nb = "sep.", nn = "sep.", en = "Sep" } }
+oct = { unit = "meetings", label = { nb = "okt.", nn = "okt.", en = "Oct" } }
+nov = { unit = "meetings", label = { nb = "nov.", nn = "nov.", en = "Nov" } }
+dec = { unit = "meetings", label = { nb = "des.", nn = "des.", en = "Dec" } }
+starts_on = { unit = "date", label = { nb = "Par fra", nn = "Par frå", en = "Pair from" } }
+ends_on = { unit = "date", label = { nb = "Par til", nn = "Par til", en = "Pair until" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 -- A month is zero only where the pair has registered something in that year; else it is not known.
 with lives as (

@@ -1,18 +1,18 @@
 /*
-label = { nb = "Mentorparene", en = "The mentor pairs" }
+label = { nb = "Mentorparene", nn = "Mentorpara", en = "The mentor pairs" }
 indicators = ["pairs_with_challenges", "organisations_changing_mentor", "mentors_total"]
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-pair_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-mentor = { unit = "text", label = { nb = "Mentororganisasjon", en = "Mentor organisation" } }
-starts_on = { unit = "date", label = { nb = "Fra", en = "From" } }
-ends_on = { unit = "date", label = { nb = "Til", en = "Until" } }
-is_replacement = { unit = "yes or no", label = { nb = "Etter bytte av mentor", en = "After a change of mentor" } }
-had_challenges = { unit = "yes or no", label = { nb = "Hadde vansker", en = "Had difficulties" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
-note = { unit = "text", label = { nb = "Merknad", en = "Note" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+pair_id = { unit = "id", label = { nb = "Navn i data", nn = "Namn i data", en = "Name in the data" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+mentor = { unit = "text", label = { nb = "Mentororganisasjon", nn = "Mentororganisasjon", en = "Mentor organisation" } }
+starts_on = { unit = "date", label = { nb = "Fra", nn = "Frå", en = "From" } }
+ends_on = { unit = "date", label = { nb = "Til", nn = "Til", en = "Until" } }
+is_replacement = { unit = "yes or no", label = { nb = "Etter bytte av mentor", nn = "Etter skifte av mentor", en = "After a change of mentor" } }
+had_challenges = { unit = "yes or no", label = { nb = "Hadde vansker", nn = "Hadde vanskar", en = "Had difficulties" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
+note = { unit = "text", label = { nb = "Merknad", nn = "Merknad", en = "Note" } }
 */
 select
     pairs.programme_id, pairs.pair_id, pairs.organisation_id, mentors.name as mentor, pairs.starts_on,

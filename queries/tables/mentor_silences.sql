@@ -1,19 +1,19 @@
 /*
-label = { nb = "Lengste tid uten møte", en = "Longest time without a meeting" }
+label = { nb = "Lengste tid uten møte", nn = "Lengste tid utan møte", en = "Longest time without a meeting" }
 indicators = ["mentor_meetings_held"]
 records = "mentor_meetings"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-longest_apart = { unit = "days", label = { nb = "Dager uten møte", en = "Days without a meeting" } }
-longest_counted = { unit = "days", label = { nb = "Dager, når samlinger teller", en = "Days, where gatherings count" } }
-held = { unit = "meetings", label = { nb = "Holdt", en = "Held" } }
-postponed = { unit = "meetings", label = { nb = "Utsatt", en = "Postponed" } }
-cancelled = { unit = "meetings", label = { nb = "Avlyst", en = "Cancelled" } }
-years_reported = { unit = "years", label = { nb = "År med registrering", en = "Years registered" } }
-years_expected = { unit = "years", label = { nb = "År som par", en = "Years as a pair" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+longest_apart = { unit = "days", label = { nb = "Dager uten møte", nn = "Dagar utan møte", en = "Days without a meeting" } }
+longest_counted = { unit = "days", label = { nb = "Dager, når samlinger teller", nn = "Dagar, når samlingar tel med", en = "Days, where gatherings count" } }
+held = { unit = "meetings", label = { nb = "Holdt", nn = "Halde", en = "Held" } }
+postponed = { unit = "meetings", label = { nb = "Utsatt", nn = "Utsett", en = "Postponed" } }
+cancelled = { unit = "meetings", label = { nb = "Avlyst", nn = "Avlyst", en = "Cancelled" } }
+years_reported = { unit = "years", label = { nb = "År med registrering", nn = "År med registrering", en = "Years registered" } }
+years_expected = { unit = "years", label = { nb = "År som par", nn = "År som par", en = "Years as a pair" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 with pairs as (
     select pairs.programme_id, pairs.organisation_id, count(distinct years.year) as years_expected,

@@ -1,14 +1,14 @@
 /*
-label = { nb = "Tema på møtene", en = "Topics of the meetings" }
+label = { nb = "Tema på møtene", nn = "Tema på møta", en = "Topics of the meetings" }
 indicators = ["mentor_meetings_held"]
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-meeting_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }
-topic = { unit = "text", label = { nb = "Tema", en = "Topic" } }
-meetings = { unit = "meetings", label = { nb = "Møter holdt", en = "Meetings held" } }
-pairs = { unit = "pairs", label = { nb = "Mentorpar", en = "Mentor pairs" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+meeting_id = { unit = "id", label = { nb = "Navn i data", nn = "Namn i data", en = "Name in the data" } }
+topic = { unit = "text", label = { nb = "Tema", nn = "Tema", en = "Topic" } }
+meetings = { unit = "meetings", label = { nb = "Møter holdt", nn = "Møte haldne", en = "Meetings held" } }
+pairs = { unit = "pairs", label = { nb = "Mentorpar", nn = "Mentorpar", en = "Mentor pairs" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 with held as (
     select programme_id, meeting_id, organisation_id, nullif(trim(topic), '') as topic, basis_rank, source_id

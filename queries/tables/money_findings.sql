@@ -1,16 +1,16 @@
 /*
-label = { nb = "Rader som ikke går opp", en = "Rows that do not add up" }
+label = { nb = "Rader som ikke går opp", nn = "Rader som ikkje går opp", en = "Rows that do not add up" }
 indicators = ["grants_awarded", "grants_paid", "grants_spent"]
 period = "year"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-year = { unit = "year", label = { nb = "År", en = "Year" } }
-finding = { unit = "finding", label = { nb = "Funn", en = "Finding" } }
-found_nok = { unit = "nok", label = { nb = "Registrert", en = "Registered" } }
-limit_nok = { unit = "nok", label = { nb = "Mot", en = "Against" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+year = { unit = "year", label = { nb = "År", nn = "År", en = "Year" } }
+finding = { unit = "finding", label = { nb = "Funn", nn = "Funn", en = "Finding" } }
+found_nok = { unit = "nok", label = { nb = "Registrert", nn = "Registrert", en = "Registered" } }
+limit_nok = { unit = "nok", label = { nb = "Mot", nn = "Mot", en = "Against" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 with amounts as (
     select grants.programme_id, grants.organisation_id, grants.year, grants.awarded_nok, grants.paid_nok,

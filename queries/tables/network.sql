@@ -1,17 +1,17 @@
 /*
-label = { nb = "Samarbeid med andre enn deltakerne", en = "Cooperation with others than the participants" }
+label = { nb = "Samarbeid med andre enn deltakerne", nn = "Samarbeid med andre enn deltakarane", en = "Cooperation with others than the participants" }
 indicators = ["named_links", "named_partners", "municipal_partners_named", "wider_network"]
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-link_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }
-partner = { unit = "text", label = { nb = "Samarbeidspartner", en = "Partner" } }
-partner_type = { unit = "partner_type", label = { nb = "Type partner", en = "Type of partner" } }
-stage = { unit = "stage", label = { nb = "Status", en = "Stage" } }
-origin = { unit = "origin", label = { nb = "Oppstått", en = "Origin" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
-section = { unit = "text", label = { nb = "Sted i kilden", en = "Place in the source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+link_id = { unit = "id", label = { nb = "Navn i data", nn = "Namn i data", en = "Name in the data" } }
+partner = { unit = "text", label = { nb = "Samarbeidspartner", nn = "Samarbeidspartnar", en = "Partner" } }
+partner_type = { unit = "partner_type", label = { nb = "Type partner", nn = "Type partnar", en = "Type of partner" } }
+stage = { unit = "stage", label = { nb = "Status", nn = "Status", en = "Stage" } }
+origin = { unit = "origin", label = { nb = "Oppstått", nn = "Oppstått", en = "Origin" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
+section = { unit = "text", label = { nb = "Sted i kilden", nn = "Stad i kjelda", en = "Place in the source" } }
 */
 -- Organisations without such a tie are kept, where the programme has any tie at all: not told of is not the same as none.
 select

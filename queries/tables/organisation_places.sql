@@ -1,13 +1,13 @@
 /*
-label = { nb = "Hvor organisasjonene holder til", en = "Where the organisations are based" }
+label = { nb = "Hvor organisasjonene holder til", nn = "Kvar organisasjonane held til", en = "Where the organisations are based" }
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-place = { unit = "text", label = { nb = "Sted", en = "Place" } }
-municipality_number = { unit = "text", label = { nb = "Kommunenummer", en = "Municipality number" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
-section = { unit = "text", label = { nb = "Sted i kilden", en = "Place in the source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+place = { unit = "text", label = { nb = "Sted", nn = "Stad", en = "Place" } }
+municipality_number = { unit = "text", label = { nb = "Kommunenummer", nn = "Kommunenummer", en = "Municipality number" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
+section = { unit = "text", label = { nb = "Sted i kilden", nn = "Stad i kjelda", en = "Place in the source" } }
 */
 -- Those without a municipality number are kept as long as one organisation has it, so that nobody is left out of the list.
 select

@@ -1,18 +1,18 @@
 /*
-label = { nb = "Samarbeid for hver organisasjon", en = "Ties of each organisation" }
+label = { nb = "Samarbeid for hver organisasjon", nn = "Samarbeid for kvar organisasjon", en = "Ties of each organisation" }
 indicators = ["named_links", "named_partners", "municipal_partners_named", "wider_network"]
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-current = { unit = "links", label = { nb = "Nå", en = "Now" } }
-kept = { unit = "links", label = { nb = "Av dem fra før", en = "Of these, from before" } }
-new = { unit = "links", label = { nb = "Av dem nye", en = "Of these, new" } }
-undated = { unit = "links", label = { nb = "Av dem ukjent opphav", en = "Of these, origin unknown" } }
-planned = { unit = "links", label = { nb = "Planlagt", en = "Planned" } }
-ended = { unit = "links", label = { nb = "Avsluttet", en = "Ended" } }
-partner_types = { unit = "partner types", label = { nb = "Typer partnere", en = "Types of partners" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+current = { unit = "links", label = { nb = "Nå", nn = "No", en = "Now" } }
+kept = { unit = "links", label = { nb = "Av dem fra før", nn = "Av dei frå før", en = "Of these, from before" } }
+new = { unit = "links", label = { nb = "Av dem nye", nn = "Av dei nye", en = "Of these, new" } }
+undated = { unit = "links", label = { nb = "Av dem ukjent opphav", nn = "Av dei ukjent opphav", en = "Of these, origin unknown" } }
+planned = { unit = "links", label = { nb = "Planlagt", nn = "Planlagt", en = "Planned" } }
+ended = { unit = "links", label = { nb = "Avsluttet", nn = "Avslutta", en = "Ended" } }
+partner_types = { unit = "partner types", label = { nb = "Typer partnere", nn = "Typar partnarar", en = "Types of partners" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 -- Nobody told of a tie: the counts stay unknown, never zero.
 with counts as (

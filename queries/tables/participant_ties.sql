@@ -1,16 +1,16 @@
 /*
-label = { nb = "Samarbeid mellom deltakerne", en = "Cooperation among the participants" }
+label = { nb = "Samarbeid mellom deltakerne", nn = "Samarbeid mellom deltakarar", en = "Cooperation among the participants" }
 indicators = ["ties_among_participants", "ties_told_by_both", "not_well_acquainted"]
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-other_organisation_id = { unit = "organisation", label = { nb = "Samarbeider med", en = "Cooperates with" } }
-stage = { unit = "stage", label = { nb = "Status", en = "Stage" } }
-origin = { unit = "origin", label = { nb = "Oppstått", en = "Origin" } }
-is_confirmed = { unit = "yes or no", label = { nb = "Meldt av begge", en = "Told by both" } }
-is_disputed = { unit = "yes or no", label = { nb = "Beskrevet på to måter", en = "Described in two ways" }, is_detail = true }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+other_organisation_id = { unit = "organisation", label = { nb = "Samarbeider med", nn = "Samarbeider med", en = "Cooperates with" } }
+stage = { unit = "stage", label = { nb = "Status", nn = "Status", en = "Stage" } }
+origin = { unit = "origin", label = { nb = "Oppstått", nn = "Oppstått", en = "Origin" } }
+is_confirmed = { unit = "yes or no", label = { nb = "Meldt av begge", nn = "Meldt av begge", en = "Told by both" } }
+is_disputed = { unit = "yes or no", label = { nb = "Beskrevet på to måter", nn = "Skildra på to måtar", en = "Described in two ways" }, is_detail = true }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 -- Each tie once, under the organisation that comes first by id; an organisation without any tie stands alone.
 with pairs as (

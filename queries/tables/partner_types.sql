@@ -1,19 +1,19 @@
 /*
-label = { nb = "Partnere etter type", en = "Partners by type" }
+label = { nb = "Partnere etter type", nn = "Partnarar etter type", en = "Partners by type" }
 indicators = ["named_links", "named_partners", "municipal_partners_named"]
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-partner_type = { unit = "partner_type", label = { nb = "Type partner", en = "Type of partner" } }
-organisations = { unit = "organisations", label = { nb = "Organisasjoner som når dem", en = "Organisations that reach them" } }
-partners = { unit = "partners", label = { nb = "Ulike partnere", en = "Different partners" } }
-current = { unit = "links", label = { nb = "Samarbeid nå", en = "Ties now" } }
-at_start = { unit = "links", label = { nb = "Kjent fra før ordningen", en = "Known from before the scheme" } }
-undated = { unit = "links", label = { nb = "Ukjent når de kom", en = "Unknown when they came" } }
-planned = { unit = "links", label = { nb = "Planlagt", en = "Planned" } }
-ended = { unit = "links", label = { nb = "Avsluttet", en = "Ended" } }
-is_bridge = { unit = "yes or no", label = { nb = "Nås av bare én", en = "Reached by one only" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+partner_type = { unit = "partner_type", label = { nb = "Type partner", nn = "Type partnar", en = "Type of partner" } }
+organisations = { unit = "organisations", label = { nb = "Organisasjoner som når dem", nn = "Organisasjonar som når dei", en = "Organisations that reach them" } }
+partners = { unit = "partners", label = { nb = "Ulike partnere", nn = "Ulike partnarar", en = "Different partners" } }
+current = { unit = "links", label = { nb = "Samarbeid nå", nn = "Samarbeid no", en = "Ties now" } }
+at_start = { unit = "links", label = { nb = "Kjent fra før ordningen", nn = "Kjende frå før ordninga", en = "Known from before the scheme" } }
+undated = { unit = "links", label = { nb = "Ukjent når de kom", nn = "Ukjent når dei kom", en = "Unknown when they came" } }
+planned = { unit = "links", label = { nb = "Planlagt", nn = "Planlagt", en = "Planned" } }
+ended = { unit = "links", label = { nb = "Avsluttet", nn = "Avslutta", en = "Ended" } }
+is_bridge = { unit = "yes or no", label = { nb = "Nås av bare én", nn = "Berre éin når dei", en = "Reached by one only" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 -- A tie between two participants stands under both in the fact, and is counted here once.
 with counts as (

@@ -1,13 +1,13 @@
 /*
-label = { nb = "Planlagt og holdt", en = "Planned and held" }
+label = { nb = "Planlagt og holdt", nn = "Planlagt og halde", en = "Planned and held" }
 indicators = ["sessions_held", "courses_held", "gatherings_held", "mentor_joint_meetings_held", "participant_meetings_held"]
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-series = { unit = "series", label = { nb = "Slag", en = "Kind" } }
-planned = { unit = "sessions", label = { nb = "Planlagt", en = "Planned" } }
-held = { unit = "sessions", label = { nb = "Holdt", en = "Held" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-sources = { unit = "source", label = { nb = "Kilder", en = "Sources" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+series = { unit = "series", label = { nb = "Slag", nn = "Slag", en = "Kind" } }
+planned = { unit = "sessions", label = { nb = "Planlagt", nn = "Planlagt", en = "Planned" } }
+held = { unit = "sessions", label = { nb = "Holdt", nn = "Halde", en = "Held" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+sources = { unit = "source", label = { nb = "Kilder", nn = "Kjelder", en = "Sources" } }
 */
 -- Counted apart and then joined, so that neither count is multiplied by the other's rows.
 with plans as (

@@ -1,16 +1,16 @@
 /*
-label = { nb = "Hva pengene gikk til i alt", en = "What the money went to in all" }
+label = { nb = "Hva pengene gikk til i alt", nn = "Kva pengane gjekk til i alt", en = "What the money went to in all" }
 indicators = ["spending_share_salary", "spending_share_fees", "spending_share_activities"]
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-category = { unit = "category", label = { nb = "Formål", en = "Purpose" } }
-amount_nok = { unit = "nok", label = { nb = "Beløp", en = "Amount" } }
-share = { unit = "share", label = { nb = "Andel", en = "Share" } }
-organisations = { unit = "organisations", label = { nb = "Organisasjoner som brukte noe", en = "Organisations that spent some" } }
-reported = { unit = "organisations", label = { nb = "Har fordelt forbruket", en = "Have broken down their spending" } }
-expected = { unit = "organisations", label = { nb = "Organisasjoner i alt", en = "Organisations in all" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+category = { unit = "category", label = { nb = "Formål", nn = "Føremål", en = "Purpose" } }
+amount_nok = { unit = "nok", label = { nb = "Beløp", nn = "Beløp", en = "Amount" } }
+share = { unit = "share", label = { nb = "Andel", nn = "Del", en = "Share" } }
+organisations = { unit = "organisations", label = { nb = "Organisasjoner som brukte noe", nn = "Organisasjonar som brukte noko", en = "Organisations that spent some" } }
+reported = { unit = "organisations", label = { nb = "Har fordelt forbruket", nn = "Har fordelt forbruket", en = "Have broken down their spending" } }
+expected = { unit = "organisations", label = { nb = "Organisasjoner i alt", nn = "Organisasjonar i alt", en = "Organisations in all" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 with listed as (
     select category

@@ -1,20 +1,20 @@
 /*
-label = { nb = "Hva pengene gikk til hos hver organisasjon", en = "What the money went to at each organisation" }
+label = { nb = "Hva pengene gikk til hos hver organisasjon", nn = "Kva pengane gjekk til hos kvar organisasjon", en = "What the money went to at each organisation" }
 indicators = ["spending_share_salary", "spending_share_fees", "spending_share_activities"]
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-organisation_id = { unit = "organisation", label = { nb = "Organisasjon", en = "Organisation" } }
-spent_nok = { unit = "nok", label = { nb = "Fordelt i alt", en = "Broken down in all" } }
-salary = { unit = "share", label = { nb = "Lønn", en = "Salary" } }
-fees = { unit = "share", label = { nb = "Honorar", en = "Fees" } }
-activities = { unit = "share", label = { nb = "Aktiviteter", en = "Activities" } }
-premises = { unit = "share", label = { nb = "Lokaler", en = "Premises" } }
-travel = { unit = "share", label = { nb = "Reise", en = "Travel" } }
-equipment = { unit = "share", label = { nb = "Utstyr", en = "Equipment" } }
-accounting_audit = { unit = "share", label = { nb = "Regnskap og revisjon", en = "Accounting and audit" } }
-other = { unit = "share", label = { nb = "Annet", en = "Other" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
+spent_nok = { unit = "nok", label = { nb = "Fordelt i alt", nn = "Fordelt i alt", en = "Broken down in all" } }
+salary = { unit = "share", label = { nb = "Lønn", nn = "Løn", en = "Salary" } }
+fees = { unit = "share", label = { nb = "Honorar", nn = "Honorar", en = "Fees" } }
+activities = { unit = "share", label = { nb = "Aktiviteter", nn = "Aktivitetar", en = "Activities" } }
+premises = { unit = "share", label = { nb = "Lokaler", nn = "Lokale", en = "Premises" } }
+travel = { unit = "share", label = { nb = "Reise", nn = "Reise", en = "Travel" } }
+equipment = { unit = "share", label = { nb = "Utstyr", nn = "Utstyr", en = "Equipment" } }
+accounting_audit = { unit = "share", label = { nb = "Regnskap og revisjon", nn = "Rekneskap og revisjon", en = "Accounting and audit" } }
+other = { unit = "share", label = { nb = "Annet", nn = "Anna", en = "Other" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 with used as (
     select

@@ -1,23 +1,23 @@
 /*
-label = { nb = "Oppmøte, samling for samling", en = "Turnout, session by session" }
+label = { nb = "Oppmøte, samling for samling", nn = "Oppmøte, samling for samling", en = "Turnout, session by session" }
 indicators = ["course_attendance", "board_course_attendance", "gathering_two_persons"]
 period = "held_on"
 [columns]
-programme_id = { unit = "id", label = { nb = "Ordning", en = "Scheme" } }
-session_id = { unit = "id", label = { nb = "Navn i data", en = "Name in the data" } }
-session_number = { unit = "number", label = { nb = "Nr.", en = "No." } }
-title = { unit = "text", label = { nb = "Tittel", en = "Title" } }
-series = { unit = "series", label = { nb = "Slag", en = "Kind" } }
-held_on = { unit = "date", label = { nb = "Dato", en = "Date" } }
-held_precision = { unit = "precision", label = { nb = "Hvor nøyaktig", en = "Precision" } }
-invited = { unit = "organisations", label = { nb = "Invitert", en = "Invited" } }
-came = { unit = "organisations", label = { nb = "Kom", en = "Came" } }
-stayed_away = { unit = "organisations", label = { nb = "Kom ikke", en = "Did not come" } }
-not_known = { unit = "organisations", label = { nb = "Ikke kjent", en = "Not known" } }
-persons = { unit = "persons", label = { nb = "Personer", en = "Persons" } }
-persons_counted = { unit = "organisations", label = { nb = "Har telt personer", en = "Counted persons" } }
-basis_rank = { unit = "basis", label = { nb = "Grunnlag", en = "Basis" } }
-source_id = { unit = "source", label = { nb = "Kilde", en = "Source" } }
+programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
+session_id = { unit = "id", label = { nb = "Navn i data", nn = "Namn i data", en = "Name in the data" } }
+session_number = { unit = "number", label = { nb = "Nr.", nn = "Nr.", en = "No." } }
+title = { unit = "text", label = { nb = "Tittel", nn = "Tittel", en = "Title" } }
+series = { unit = "series", label = { nb = "Slag", nn = "Slag", en = "Kind" } }
+held_on = { unit = "date", label = { nb = "Dato", nn = "Dato", en = "Date" } }
+held_precision = { unit = "precision", label = { nb = "Hvor nøyaktig", nn = "Kor nøyaktig", en = "Precision" } }
+invited = { unit = "organisations", label = { nb = "Invitert", nn = "Invitert", en = "Invited" } }
+came = { unit = "organisations", label = { nb = "Kom", nn = "Kom", en = "Came" } }
+stayed_away = { unit = "organisations", label = { nb = "Kom ikke", nn = "Kom ikkje", en = "Did not come" } }
+not_known = { unit = "organisations", label = { nb = "Ikke kjent", nn = "Ikkje kjent", en = "Not known" } }
+persons = { unit = "persons", label = { nb = "Personer", nn = "Personar", en = "Persons" } }
+persons_counted = { unit = "organisations", label = { nb = "Har telt personer", nn = "Har talt personar", en = "Counted persons" } }
+basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
+source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 */
 with lists as (
     select session_id, count(*) as invited,
