@@ -8,12 +8,12 @@ from datetime import date
 from io import StringIO
 from pathlib import Path
 
-from dashboard.examples.words import Phrase
+from dashboard.examples.words import WRITTEN_IN, Phrase
 
 Row = dict[str, object]
 
 SOURCE = {"basis": "example", "source_id": "example"}
-# Tables whose rows go by more than their first column in en.toml; all others go by the first.
+# Tables whose rows go by more than their first column in the files of words; all others go by the first.
 KEYS = {
     "organisation_figures": ("organisation_id", "what", "period"),
     "planned_sessions": ("programme_id", "year", "series"),
@@ -22,7 +22,7 @@ KEYS = {
     "verdicts": ("programme_id", "goal_id"),
     "statements": ("programme_id", "indicator_id"),
 }
-HEADING = "# English for the words in the records beside this file, generated with them; a block is a table.\n"
+HEADING = "# The words in the records beside this file in another language, generated with them; a block is a table.\n"
 
 
 class Book:
@@ -42,17 +42,25 @@ class Book:
         return self.tables.get(table, [])
 
     def write(self, folder: Path, columns: Mapping[str, list[str]]) -> None:
-        """Write one CSV per table that has rows, and the English words; replaces the CSV files that are there.
+        """Write one CSV per table that has rows, and the words in each other language; replaces the files there.
 
         columns: the columns of each table in the order of the schema.
         """
         folder.mkdir(parents=True, exist_ok=True)
-        for stale in folder.glob("*.csv"):
+        for stale in (*folder.glob("*.csv"), *folder.glob("*.toml")):
             stale.unlink()
         for table in columns:
             if self.rows(table):
                 self._write_text(folder / f"{table}.csv", _as_csv(columns[table], self.rows(table)))
-        self._write_text(folder / "en.toml", HEADING + "".join(_as_toml(name, self.rows(name)) for name in columns))
+        for language in self._languages():
+            blocks = (_as_toml(name, self.rows(name), language) for name in columns)
+            self._write_text(folder / f"{language}.toml", HEADING + "".join(blocks))
+
+    def _languages(self) -> list[str]:
+        """The languages of the words beside that of the records."""
+        phrases = (cell for rows in self.tables.values() for row in rows for cell in row.values())
+        spoken = {language for phrase in phrases if isinstance(phrase, Phrase) for language in phrase.spoken}
+        return sorted(spoken - {WRITTEN_IN})
 
     @staticmethod
     def _write_text(path: Path, text: str) -> None:
@@ -85,17 +93,17 @@ def _as_cell(value: object) -> str:
         return str(value).lower()
     if isinstance(value, date):
         return value.isoformat()
-    return value.nb if isinstance(value, Phrase) else str(value)
+    return str(value)
 
 
-def _as_toml(table: str, rows: list[Row]) -> str:
-    lines = "".join(_english(table, rows))
+def _as_toml(table: str, rows: list[Row], language: str) -> str:
+    lines = "".join(_translated(table, rows, language))
     return f"\n[{table}]\n{lines}" if lines else ""
 
 
-def _english(table: str, rows: list[Row]) -> Iterator[str]:
+def _translated(table: str, rows: list[Row], language: str) -> Iterator[str]:
     for row in rows:
-        spoken = {name: value.en for name, value in row.items() if isinstance(value, Phrase)}
+        spoken = {name: value.spoken[language] for name, value in row.items() if isinstance(value, Phrase)}
         if spoken:
             key = "/".join(_as_cell(row[part]) for part in KEYS.get(table, (next(iter(row)),)))
             words = ", ".join(f"{name} = {_quoted(text)}" for name, text in spoken.items())

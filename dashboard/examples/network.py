@@ -46,7 +46,7 @@ def _enter_partners(example: ExampleRound, number: int) -> None:
         for letter in range(1, count + 1)
     ]
     chosen = chance.sample([entry for entry in pool if entry not in known], chance.randint(*network["links"]))
-    for partner, kind in sorted(chosen, key=lambda entry: (entry[1], entry[0].nb)):
+    for partner, kind in sorted(chosen, key=lambda entry: (entry[1], str(entry[0]))):
         nature = _drawn(chance, network["natures"])
         if nature == "cooperation":
             _enter_link(example, number, partner, kind, **_course_of(example, chance))
