@@ -39,7 +39,7 @@ def _measure(command: Sequence[str]) -> dict[str, object]:
     began = time.perf_counter()
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
     seconds = time.perf_counter() - began
-    peak_mb = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    peak_mb = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 / 1e6
     return {"seconds": round(seconds, 2), "peak_mb": round(peak_mb, 1), "said": done.stdout}
 
 

@@ -11,5 +11,4 @@ if __name__ == "__main__":
     path = Path(sys.argv[1])
     submission = read_submission({path.name: path.read_bytes()}, ROOT)
     codes = sorted({finding.fault.code for finding in submission.findings})
-    rows = sum(submission.rows_kept.values())
-    print(json.dumps({"verdict": submission.verdict, "rows_kept": rows, "codes": codes}))
+    print(json.dumps({"verdict": submission.verdict, "rows_kept": dict(submission.rows_kept), "codes": codes}))
