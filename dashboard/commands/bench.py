@@ -1,4 +1,4 @@
-"""bench: measure start, first paint, reruns and many viewers, beside an empty and a naive page."""
+"""bench: measure start, pages, many viewers, sliders, assumptions, intake and exports, beside what is bare or naive."""
 
 import argparse
 from pathlib import Path
