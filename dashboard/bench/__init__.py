@@ -1,5 +1,4 @@
-"""The benchmark: our server beside an empty page and a naive one, all in one run."""
+"""The benchmark: our server beside an empty page and a naive one, all in one run.
 
-from dashboard.bench.run import run_bench
-
-__all__ = ["run_bench"]
+Nothing is imported here: some of its modules are programs of their own, and are measured.
+"""

@@ -4,6 +4,7 @@ import base64
 import shutil
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
@@ -51,16 +52,23 @@ def measure_paints(server: Server, pages: Sequence[str], until: float) -> Iterat
 
     Raises ModuleNotFoundError without Playwright, which is needed for development only.
     """
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        path = next(filter(None, map(shutil.which, BROWSERS)), None)
-        browser = playwright.chromium.launch(executable_path=path, args=QUIET.split())
+    with launched() as browser:
         for line, page in product(LINES, pages):
             if time.perf_counter() > until:
                 yield Paint(page, line, True, failure="no time left")
             else:
                 yield from _visit_twice(browser, f"{server.url}/{page.strip('/')}", (page, line))
+
+
+@contextmanager
+def launched() -> Iterator["Browser"]:
+    """A browser for as long as the block lasts. Raises ModuleNotFoundError without Playwright."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = next(filter(None, map(shutil.which, BROWSERS)), None)
+        browser = playwright.chromium.launch(executable_path=path, args=QUIET.split())
+        yield browser
         browser.close()
 
 

@@ -1,6 +1,6 @@
 """What the measured figures should be, as ratios where the machine matters."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -47,6 +47,8 @@ def judge(result: Mapping) -> list[Goal]:
         Goal("50 viewers thinking 5 s, p95", "ms", 100, crowds.get(50, {}).get("p95_ms")),
         Goal("200 viewers thinking 10 s, p95", "ms", 1200, crowds.get(200, {}).get("p95_ms")),
         Goal("SQL / rerun of the front page", "ratio", 0.1, _ratio(sql["rerun_sql_ms"], sql["rerun_ms"])),
+        *_of_models(result),
+        *_of_intake(result.get("intake", ())),
         *_of_files(result),
         Goal("errors met by all viewers", "count", 0, errors),
         Goal("pages that failed", "count", 0, len(result["failed_pages"])),
@@ -58,6 +60,32 @@ def _of_files(result: Mapping) -> Iterator[Goal]:
     for kind, limits in FILES.items():
         for what, limit in limits.items():
             yield Goal(f"{kind} of the pilot, {what}", what, limit, files.get(kind, {}).get(what))
+
+
+def _of_models(result: Mapping) -> Iterator[Goal]:
+    """What a changed assumption costs, and when a reader sees what follows from it."""
+    waits = {row["whose"]: row["p50_ms"] for row in result.get("answers", ())}
+    assumptions = result.get("assumptions", {})
+    yield Goal("slider of the delivery models, p50", "ms", 300, waits.get("ours"))
+    yield Goal("20 000 draws and what follows, CPU p50", "ms", 150, assumptions.get("p50_ms"))
+    yield Goal("1 000 000 draws, memory", "MB", 2000, assumptions.get("memory_mb"))
+
+
+def _of_intake(rows: Sequence[Mapping]) -> Iterator[Goal]:
+    """What is handed in, the most rows beside a thousand and beside pandas; a hostile file beside a usual one."""
+    ours = {row["rows"]: row for row in rows if row["reader"] == "ours" and row["rows"]}
+    plain = {row["rows"]: row for row in rows if row["reader"] != "ours"}
+    hostile = [row for row in rows if row["rows"] is None]
+    usual, thousand, most = (ours.get(count, {}) for count in (1, 1_000, 100_000))
+    slowest = max((row["seconds"] for row in hostile), default=None)
+    largest = max((row["peak_mb"] for row in hostile), default=None)
+    beside = plain.get(100_000, {}).get("seconds")
+    wrong = sum(row["is_right"] is False for row in rows) if rows else None
+    yield Goal("hostile workbook, the slowest", "s", 5, slowest)
+    yield Goal("hostile workbook memory / a usual one's", "ratio", 3, _ratio(largest, usual.get("peak_mb")))
+    yield Goal("100 000 rows / 1 000 rows", "ratio", 120, _ratio(most.get("seconds"), thousand.get("seconds")))
+    yield Goal("100 000 rows / plain read by pandas", "ratio", 1.5, _ratio(most.get("seconds"), beside))
+    yield Goal("workbooks misread", "count", 0, wrong)
 
 
 def _reference(result: Mapping, whose: str) -> float | None:

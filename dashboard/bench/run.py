@@ -1,5 +1,6 @@
-"""Runs the whole benchmark in at most six minutes."""
+"""Runs the whole benchmark in at most eight minutes."""
 
+import contextlib
 import importlib.metadata
 import json
 import os
@@ -12,14 +13,19 @@ from dataclasses import asdict
 from itertools import product
 from pathlib import Path
 
+from dashboard.bench.answering import measure_answer
+from dashboard.bench.assumptions import measure_assumptions
 from dashboard.bench.first_paint import measure_paints
 from dashboard.bench.goals import judge
 from dashboard.bench.load import CROWDS, FAILURES, measure_load
 from dashboard.bench.many import keep_many
 from dashboard.bench.publishing import measure_publishing
 from dashboard.bench.reruns import measure_rerun
-from dashboard.bench.servers import EMPTY, EMPTY_BY_DEFAULT, NAIVE_BY_DEFAULT, PORT, Server, running, start_seconds
+from dashboard.bench.servers import (
+    EMPTY, EMPTY_BY_DEFAULT, NAIVE_BY_DEFAULT, PORT, SLIDER_BY_DEFAULT, Server, running, start_seconds,
+)  # fmt: skip
 from dashboard.bench.sql_share import measure_sql
+from dashboard.bench.taking_in import measure_intake
 
 OURS = (sys.executable, "-m", "dashboard", "--no-browser", "--port", PORT)
 
@@ -29,13 +35,20 @@ PAINTS_END_S = 320
 CHOICES = ("", "?programme=example-imdi")
 """The pilot, of which little is published, and a round that has something in every chart."""
 
+SLIDERS = (
+    ("slider", "", "[data-testid=stMarkdown] p", SLIDER_BY_DEFAULT, False),
+    ("ours", "models", ".mt-short", OURS, True),
+)  # fmt: skip
+"""whose, page, the text that says the answer, command, whether with the project's settings"""
+
 PACKAGES = ("streamlit", "plotly", "pandas", "duckdb", "starlette", "uvicorn")
 
 
 def run_bench(output: Path | None, pages: Sequence[str]) -> dict:
     """Measure and judge; the result is also written to `output` as JSON. `pages` are url paths, "" the front page."""
     began = time.perf_counter()
-    result: dict = {"machine": _machine(), "start_s": {}, "reruns": [], "load": [], "paints": [], "failed_pages": []}
+    result: dict = {"machine": _machine(), "start_s": {}, "answers": []}
+    result |= {"reruns": [], "load": [], "paints": [], "failed_pages": []}
     result["start_s"]["ours"] = round(start_seconds(OURS), 2)
     result["start_s"]["empty"] = round(start_seconds(EMPTY), 2)
     result["start_s"]["empty_by_default"] = round(start_seconds(EMPTY_BY_DEFAULT, False), 2)
@@ -47,7 +60,10 @@ def run_bench(output: Path | None, pages: Sequence[str]) -> dict:
         _measure_ours(result, server, pages, began + PAINTS_END_S)
     with running(EMPTY) as server:
         _add_rerun(result, server, "", "empty")
+    _measure_answers(result)
     _measure_many(result, pages)
+    result["assumptions"] = measure_assumptions()
+    result["intake"] = [asdict(intake) for intake in measure_intake()]
     result["files"] = [asdict(publication) for publication in measure_publishing()]
     result["sql"] = measure_sql()
     result["goals"] = [asdict(goal) | {"is_met": goal.is_met} for goal in judge(result)]
@@ -77,6 +93,13 @@ def _measure_many(result: dict, pages: Sequence[str]) -> None:
         with running((*OURS, "--data", folder)) as server:
             for programme, page in product(programmes, pages):
                 _add_rerun(result, server, f"{page}?programme={programme}", "ours")
+
+
+def _measure_answers(result: dict) -> None:
+    """Sliders, each server alone, so that none waits for another."""
+    for whose, page, text, command, has_settings in SLIDERS:
+        with running(command, has_settings) as server, contextlib.suppress(ModuleNotFoundError):
+            result["answers"].append(asdict(measure_answer(server, page, text)) | {"whose": whose})
 
 
 def _add_rerun(result: dict, server: Server, page: str, whose: str) -> None:

@@ -24,6 +24,7 @@ _DEFAULTS = (sys.executable, "-m", "streamlit", "run")
 # Only what lets a measurement run unattended and alone on this machine; every other setting is Streamlit's own.
 _UNATTENDED = ("--server.port", PORT, "--server.headless", "true", "--server.address", "127.0.0.1")
 EMPTY_BY_DEFAULT = (*_DEFAULTS, str(REFERENCE / "empty.py"), *_UNATTENDED)
+SLIDER_BY_DEFAULT = (*_DEFAULTS, str(REFERENCE / "slider.py"), *_UNATTENDED)
 NAIVE_BY_DEFAULT = (*_DEFAULTS, str(REFERENCE / "naive.py"), *_UNATTENDED)
 
 

@@ -1,6 +1,6 @@
 """The benchmark's result as plain text."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 LOAD_FIELDS = (
     "viewers",
@@ -13,6 +13,7 @@ LOAD_FIELDS = (
     "memory_mb",
     "processor_share",
 )
+ANSWER_FIELDS = ("whose", "changes", "p50_ms", "p95_ms", "text_ms")
 IS_MET = {True: "met", False: "NOT MET", None: "not measured"}
 
 
@@ -30,6 +31,7 @@ def write_table(result: Mapping) -> str:
             ("readers", "think s", "reruns", "errors", "p50 ms", "p95 ms", "longest ms", "memory MB", "processor"),
             ([row[field] for field in LOAD_FIELDS] for row in result["load"]),
         ),
+        *_of_use(result),
         _block("Files of the pilot", ("kind", "s", "MB"), (row.values() for row in result.get("files", ()))),
         _block(
             "First paint",
@@ -44,6 +46,21 @@ def write_table(result: Mapping) -> str:
     ]
     failed = [f"Failed pages: {', '.join(result['failed_pages'])}"] if result["failed_pages"] else []
     return "\n\n".join([*parts, *failed, f"Took {result['seconds']} s."])
+
+
+def _of_use(result: Mapping) -> Iterator[str]:
+    """What one person waits for: a slider, changed assumptions, a workbook handed in."""
+    yield _block(
+        "Answer to a slider",
+        ("page", "whose", "changes", "p50 ms", "p95 ms", "text p50 ms"),
+        ([_name(row), *(row[field] for field in ANSWER_FIELDS)] for row in result.get("answers", ())),
+    )
+    yield _block("Changed assumptions", ("figure", ""), result.get("assumptions", {}).items())
+    yield _block(
+        "Workbooks handed in, each read by a whole command",
+        ("workbook", "reader", "rows", "s", "memory MB", "right"),
+        (row.values() for row in result.get("intake", ())),
+    )
 
 
 def _name(row: Mapping) -> str:
@@ -67,6 +84,6 @@ def _block(title: str, heads: Sequence[str], rows: Iterable[Iterable]) -> str:
 
 
 def _cell(value: object) -> str:
-    if value is None:
-        return "-"
+    if value is None or isinstance(value, bool):
+        return {None: "-", True: "yes", False: "NO"}[value]
     return f"{value:,}".replace(",", " ") if isinstance(value, int | float) else str(value)

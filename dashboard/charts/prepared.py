@@ -12,7 +12,8 @@ class PreparedFigure(go.Figure):
     """A figure that is not changed any more; Plotly would copy and write all of it each time it is shown."""
 
     def __init__(self, figure: go.Figure) -> None:
-        super().__init__(figure)
+        # Only what others look at: checking all of the figure again takes as long as writing it.
+        super().__init__(layout={"height": figure.layout.height, "meta": figure.layout.meta})
         written = figure.to_dict()
         self._written = {
             "data": [_fragments(trace) for trace in written["data"]],

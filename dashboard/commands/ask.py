@@ -51,9 +51,9 @@ def run(parsed: argparse.Namespace) -> int:
 def _unknown(kind: str, asked: Iterable[str | None], known: Iterable[str], language: str) -> list[str]:
     """A sentence for each that is asked for and not known, with the nearest that is."""
     names = list(known)
-    sentence = read_sentences(language)["page"][f"unknown_{kind}"]
+    lacking = [name for name in asked if name is not None and name not in names]
+    sentence = read_sentences(language)["page"][f"unknown_{kind}"] if lacking else ""
     return [
         sentence.format(asked=name, nearest=", ".join(get_close_matches(name, names, n=3)) or ", ".join(names[:8]))
-        for name in asked
-        if name is not None and name not in names
+        for name in lacking
     ]

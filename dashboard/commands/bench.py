@@ -1,4 +1,4 @@
-"""bench: measure start, first paint, reruns and many viewers, beside an empty and a naive page."""
+"""bench: measure start, pages, many viewers, sliders, assumptions, intake and exports, beside what is bare or naive."""
 
 import argparse
 from pathlib import Path
@@ -13,7 +13,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(parsed: argparse.Namespace) -> int:
     """0 when every measurement could be made."""
-    from dashboard.bench import run_bench
+    from dashboard.bench.run import run_bench
     from dashboard.bench.table import write_table
     from dashboard.site import site
 

