@@ -28,12 +28,11 @@ def show_summary(settings: str) -> None:
     with assumptions:
         show_fragment(place, PART, "models.mattering")
         workbench.show_mattering(place, settings)
-    show_fragment(place, PART, "models.others")
     workbench.show_parameters(place, settings)
 
 
 def show_answers(settings: str) -> None:
-    """The first four of the six questions of the instruction; the fourth is what follows, and how sure it is."""
+    """The first four of the six questions of the instruction, down to what is not priced."""
     show_passages(
         place, (HEADING, "models.problem"), (POINTS, "problem"), (HEADING, "models.measures"),
         ("models_alternatives", ""), ("models_arguments", ""), (HEADING, "models.principles"), (POINTS, "principles"),
@@ -44,12 +43,11 @@ def show_answers(settings: str) -> None:
     show_passages(place, ("models_turning", settings), (PART, "models.cost"))
     draw, twin = PICTURED[show_choice(place, "picture", tuple(PICTURED), say_input(place))]
     workbench.show_model_chart(place, settings, draw)
-    show_fragment(place, twin, settings)
+    show_passages(place, (twin, settings), (PART, "models.effects"))
 
 
 def show_rest(settings: str) -> None:
-    """What is not priced, who is affected, what to do with it, and what it would be worth to know more."""
-    show_fragment(place, PART, "models.effects")
+    """The classes of what is not priced, who is affected, what to do, and what it would be worth to know more."""
     display = show_choice(place, "display", DISPLAYS, say_input(place))
     judged = scenarios.judgements(place)
     show_passages(

@@ -42,6 +42,7 @@ def workbench(stage: Stage) -> SimpleNamespace:
         stage.show_fragment(place, "models_mattering")
 
     def show_parameters(place: Place, _settings: str) -> None:
+        stage.show_fragment(place, "subheading", "site.others")
         stage.show_fragment(place, "models_switches")
         for group in GROUPS:
             stage.show_fragment(place, "models_group", group)

@@ -15,7 +15,7 @@ from dashboard.markup.tables import is_made_up
 THEME = "light"
 LISTED = "table"
 """A choice of something to take away: all of it is listed, for a file of each option would hold a single link."""
-SAID_INSTEAD = {"models.mattering": "site.mattering", "models.others": "site.others"}
+SAID_INSTEAD = {"models.mattering": "site.mattering"}
 """Headings over what can be turned on a live page."""
 
 
