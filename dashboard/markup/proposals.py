@@ -7,6 +7,7 @@ from typing import Any
 from dashboard.answers import WHOLE_ROUND, Answer
 from dashboard.errors import Fault
 from dashboard.markup import render
+from dashboard.markup.alerts import Alert
 from dashboard.markup.findings import fault_view, finding_groups
 from dashboard.markup.reader import Reader
 from dashboard.proposals import Difference, Move, Proposal, total
@@ -15,12 +16,13 @@ MOST_ROWS = 8
 """Rows of a table that are seen without asking for more."""
 
 
-def proposal_view(reader: Reader, proposal: Proposal) -> str:
-    """Everything about a submission before it is kept."""
+def proposal_view(reader: Reader, proposal: Proposal, alerts: Sequence[Alert]) -> str:
+    """Everything about a submission before it is kept. alerts: what would come and go of what needs attention."""
     verdict = "nothing_new" if proposal.is_empty else proposal.submission.verdict
     tables = []
     if proposal.submission.verdict != "reject" and not proposal.is_empty:
-        tables += [_moves(reader, proposal.moves, _names(proposal)), _differences(reader, proposal.differences)]
+        tables += [_moves(reader, proposal.moves, _names(proposal)), _alerts(reader, alerts)]
+        tables.append(_differences(reader, proposal.differences))
     tables.append(_rows(reader, proposal))
     summary = reader.speaker.text(f"data.{verdict}")
     groups = finding_groups(reader, proposal.submission.findings)
@@ -136,6 +138,18 @@ def _moves(reader: Reader, moves: Sequence[Move], names: Mapping[str, str]) -> d
     caption = speaker.text("data.moves_caption", moved=len(moves) - new, new=new)
     headings = ("data.figure", "data.programme", "words.period", "data.before", "data.after")
     return _table(reader, ("data.moves", caption, "data.no_moves"), headings, cells)
+
+
+def _alerts(reader: Reader, alerts: Sequence[Alert]) -> dict[str, Any]:
+    text = reader.speaker.text
+    cells = [
+        [text("data.comes" if alert.is_new else "data.goes"), alert.programme, alert.rule, alert.sentence]
+        for alert in alerts
+    ]
+    new = sum(alert.is_new for alert in alerts)
+    caption = text("data.alerts_caption", new=new, gone=len(alerts) - new)
+    headings = ("data.change", "data.programme", "columns.rule", "data.sentence")
+    return _table(reader, ("data.alerts", caption, "data.no_alerts"), headings, cells)
 
 
 def _table(

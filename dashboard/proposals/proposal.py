@@ -35,6 +35,8 @@ class Proposal:
     """The programmes the submission has rows of."""
     differences: Mapping[str, Difference] = field(default_factory=dict)
     moves: tuple[Move, ...] = ()
+    desk: Desk | None = field(default=None, compare=False, repr=False)
+    """The desk as it would be."""
 
     @property
     def is_empty(self) -> bool:
@@ -78,7 +80,7 @@ def propose(submission: Submission, desk: Desk) -> Proposal:
         return Proposal(replace(submission, findings=findings, records={}), parent)
     return Proposal(
         submission, parent, records, programme_ids(after), programme_ids(submission.records),
-        differences(tables, before, after), moves(desk, desk_after),
+        differences(tables, before, after), moves(desk, desk_after), desk_after,
     )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""The only caches. A key is an edition with strings: the edition stands for the data, so old answers are never served.
+"""The caches; those of own data are in cached_own. A key is an edition with strings, so old answers are never served.
 
 Python's own cache and not Streamlit's: what is kept here never changes, and asking Streamlit's costs half a
 millisecond each time, which was most of a rerun.
@@ -16,16 +16,12 @@ from dashboard.answers import Desk
 from dashboard.charts.made_up import mark_made_up
 from dashboard.charts.prepared import PreparedFigure
 from dashboard.disclosure import Plan, make_plan
-from dashboard.editions import Listed
 from dashboard.markup import Html
 from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Place, Reader
 from dashboard.markup.tables import is_made_up
 from dashboard.models.study import Study, open_study
-from dashboard.proposals import (
-    Belonging, Move, Proposal, compare_editions, earlier_rows, parent_of, propose, read_files,
-)  # fmt: skip
 from dashboard.telling import Told
 from dashboard.telling.decks import Entry, completed, read_line, standard_entries, tell
 from dashboard.telling.decks import titles as titles_of
@@ -37,7 +33,6 @@ FRAGMENTS_KEPT = 4000
 CHARTS_KEPT = 400
 STUDIES_KEPT = 64
 SHOWS_KEPT = 64
-PROPOSALS_KEPT = 4
 LOOK_AGAIN_S = 2.0
 """How long after a file is changed a visitor may still see what was there before."""
 
@@ -159,37 +154,6 @@ def show(place: Place, line: str, began: str) -> tuple[Told, ...] | None:
         while len(_shows) > SHOWS_KEPT:
             _shows.pop(next(iter(_shows)), None)
     return _shows.get(key)
-
-
-@lru_cache(maxsize=PLACES_KEPT)
-def registered(edition: str, programme: str | None = None) -> dict[str, list[dict[str, str | None]]]:
-    """The user's own rows by record table, of one programme or of all. Raises FaultsFound where they are damaged."""
-    if programme is None:
-        return earlier_rows(parent_of(desk(edition)))
-    rows = registered(edition)
-    belonging = Belonging(tuple(desk(edition).store.record_tables()), rows)
-    return {
-        table: [row for row in found if belonging.programme_of(table, row) == programme]
-        for table, found in rows.items()
-    }
-
-
-@lru_cache(maxsize=PROPOSALS_KEPT)
-def proposal(edition: str, files: tuple[tuple[str, bytes], ...]) -> Proposal:
-    """What the files (name, bytes) would change of an edition. Raises FaultsFound."""
-    return propose(read_files(dict(files), desk(edition)), desk(edition))
-
-
-@lru_cache(maxsize=EDITIONS_KEPT)
-def listing(edition: str) -> tuple[Listed, ...]:
-    """The editions of own records on the shelf, the newest first."""
-    return tuple(project.shelf().listing())
-
-
-@lru_cache(maxsize=PROPOSALS_KEPT)
-def moves(edition: str, other: str | None) -> tuple[Move, ...]:
-    """The figures that would be others with another edition of own records. Raises FaultsFound."""
-    return compare_editions(desk(edition).own.edition, other)[1]
 
 
 def make_ready() -> None:

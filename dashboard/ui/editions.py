@@ -7,7 +7,7 @@ from dashboard.errors import FaultsFound
 from dashboard.markup.proposals import comparison_view, editions_view
 from dashboard.markup.reader import Place
 from dashboard.proposals import parent_of, rows_between
-from dashboard.ui import cached, session
+from dashboard.ui import cached, cached_own, session
 
 NONE = ""
 """Stands for no own records at all."""
@@ -15,7 +15,7 @@ NONE = ""
 
 def show_editions(place: Place) -> None:
     """The list, and one of them beside what is shown now."""
-    reader, listed = cached.reader_at(place), cached.listing(place.edition)
+    reader, listed = cached.reader_at(place), cached_own.listing(place.edition)
     if not listed:
         st.html(cached.fragment(place, "own_no_editions"))
         return
@@ -42,7 +42,7 @@ def _show_other(place: Place, current: str | None, other: str | None) -> None:
     moves = None
     if is_asked:
         with st.spinner(text("data.comparing")):
-            moves = cached.moves(place.edition, other)
+            moves = cached_own.moves(place.edition, other)
     st.html(comparison_view(reader, found, moves))
     if st.button(text("data.use"), key="use_edition"):
         try:

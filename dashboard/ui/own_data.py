@@ -7,10 +7,10 @@ import streamlit as st
 from dashboard import intake, project
 from dashboard.disclosure import INTERNAL
 from dashboard.errors import FaultsFound
-from dashboard.markup.proposals import proposal_view, told_view
+from dashboard.markup.proposals import told_view
 from dashboard.markup.reader import Place
 from dashboard.proposals import Proposal, earlier_rows, keep, parent_of
-from dashboard.ui import cached, session
+from dashboard.ui import cached, cached_own, session
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ENDINGS = ["xlsx", "csv", "xls", "xlsm", "ods", "txt", "tsv"]
@@ -80,9 +80,9 @@ def show_proposal(place: Place, files: Files) -> None:
 def proposed(place: Place, files: Files) -> Proposal:
     """The proposal of the files, shown; a sign of life stands there while it is made."""
     with st.spinner(cached.speaker(place.edition, place.language).text("data.reading"), show_time=True):
-        proposal = cached.proposal(place.edition, files)
-    st.html(proposal_view(cached.reader_at(place), proposal))
-    return proposal
+        shown = cached_own.proposal_html(place, files)
+    st.html(shown)
+    return cached_own.proposal(place.edition, files)
 
 
 def show_decision(place: Place, proposal: Proposal, files: Files, name: str) -> None:

@@ -10,7 +10,7 @@ from dashboard.database import RecordColumn, RecordTable
 from dashboard.markup.proposals import draft_view
 from dashboard.markup.reader import Place
 from dashboard.proposals import DRAFTED, draft_files
-from dashboard.ui import cached, own_data, session
+from dashboard.ui import cached, cached_own, own_data, session
 from dashboard.wording import Speaker
 
 LEFT_OUT = ("basis", "source_id", "section", "note")
@@ -40,9 +40,9 @@ def show_forms(place: Place) -> None:
         speaker.text("data.register"), DRAFTED, default=DRAFTED[0], required=True, label_visibility="collapsed",
         format_func=lambda table: speaker.text(f"dictionary.{table}.title"), key="register_table",
     )  # fmt: skip
-    _show_form(Form(tables, cached.registered(place.edition, programme), speaker), tables[name])
+    _show_form(Form(tables, cached_own.registered(place.edition, programme), speaker), tables[name])
     if session.draft():
-        _show_draft(place, Form(tables, cached.registered(place.edition), speaker))
+        _show_draft(place, Form(tables, cached_own.registered(place.edition), speaker))
 
 
 class Form:
@@ -142,6 +142,6 @@ def _show_draft(place: Place, form: Form) -> None:
         st.button(text("data.draft_undo"), on_click=session.set_draft, args=(session.draft()[:-1],), key="draft_undo")
         st.button(text("data.draft_empty"), on_click=session.set_draft, args=((),), key="draft_empty")
     if st.toggle(text("data.draft_check"), key="draft_check"):
-        earlier = cached.registered(place.edition)
+        earlier = cached_own.registered(place.edition)
         files = tuple(draft_files(tuple(tables.values()), earlier, session.draft(), reader.speaker.texts).items())
         own_data.show_decision(place, own_data.proposed(place, files), files, session.DRAFT)

@@ -102,3 +102,24 @@ def test_the_open_audience_sees_a_sentence_and_nothing_of_what_is_kept(shelf: Sh
     assert WORDS["only_internal"] in opened.body.text
     assert not opened.app.file_uploader and not opened.app.button and not opened.app.get("download_button")
     assert "Runden" not in opened.body.text and Path(shelf.folder).is_dir()
+
+
+def _alerts(opened: Opened) -> list[str]:
+    """The rows of the table of sentences that come or go."""
+    (part,) = [one for one in opened.body.of_class("mt-change") if WORDS["alerts"] in one.text]
+    return [row.text for row in part.all("tr")[1:]]
+
+
+def test_before_anything_is_kept_one_sees_which_sentences_of_the_overview_come_and_go(shelf: Shelf) -> None:
+    rows = {table: found for table, found in own_round().items() if table != "spending"}
+    paid = [row["organisation_id"] for row in rows["grants"]]
+    came = _upload("runde.xlsx", write_workbook(rows, "nb", project.ROOT))
+    told = _alerts(came)
+    assert len([row for row in told if WORDS["comes"] in row]) >= len(set(paid)) > 0
+    assert not any(WORDS["goes"] in row for row in told)
+    _press(came, WORDS["keep"])
+    spent = {"programmes": rows["programmes"], "spending": own_round()["spending"]}
+    told = _alerts(_upload("forbruk.xlsx", write_workbook(spent, "nb", project.ROOT)))
+    rule = project.open_catalog().attention["spending_not_reported"].label["nb"]
+    mended = [row for row in told if rule in row]
+    assert mended and all(WORDS["goes"] in row for row in mended)

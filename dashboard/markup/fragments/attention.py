@@ -29,7 +29,7 @@ def attention(reader: Reader, _: str) -> str:
     unjudged: dict[str, list[str]] = {}
     for rule in reader.desk.catalog.attention.values():
         judged = _judged(reader, rule)
-        picked = [row for row in judged if rule.is_met_by(row[rule.column])]
+        picked = _picked(rule, judged)
         if picked:
             findings.append(_finding(reader, rule, picked))
         elif judged:
@@ -43,6 +43,19 @@ def attention(reader: Reader, _: str) -> str:
         told.append(speaker.text("attention.quiet", rules=", ".join(quiet)))
     told += [speaker.text("attention.unjudged", rules=", ".join(rules), why=why) for why, rules in unjudged.items()]
     return render("attention.html", findings=findings, told=told)
+
+
+def sentences(reader: Reader) -> list[tuple[str, str]]:
+    """Every sentence at a place, as (the rule in words, the sentence)."""
+    return [
+        (reader.speaker.words(rule.label), _sentence(reader, rule, row)["text"])
+        for rule in reader.desk.catalog.attention.values()
+        for row in _picked(rule, _judged(reader, rule))
+    ]
+
+
+def _picked(rule: AttentionRule, rows: Sequence[Row]) -> list[Row]:
+    return [row for row in rows if rule.is_met_by(row[rule.column])]
 
 
 def _judged(reader: Reader, rule: AttentionRule) -> list[Row]:

@@ -1,0 +1,54 @@
+"""The caches of own data: what is registered, what files would change, and the editions on the shelf."""
+
+from functools import lru_cache
+
+from dashboard import project
+from dashboard.editions import Listed
+from dashboard.markup import Html
+from dashboard.markup.alerts import alerts
+from dashboard.markup.proposals import proposal_view
+from dashboard.markup.reader import Place
+from dashboard.proposals import (
+    Belonging, Move, Proposal, compare_editions, earlier_rows, parent_of, propose, read_files,
+)  # fmt: skip
+from dashboard.ui.cached import EDITIONS_KEPT, PLACES_KEPT, desk, reader_at
+
+PROPOSALS_KEPT = 4
+
+
+@lru_cache(maxsize=PLACES_KEPT)
+def registered(edition: str, programme: str | None = None) -> dict[str, list[dict[str, str | None]]]:
+    """The user's own rows by record table, of one programme or of all. Raises FaultsFound where they are damaged."""
+    if programme is None:
+        return earlier_rows(parent_of(desk(edition)))
+    rows = registered(edition)
+    belonging = Belonging(tuple(desk(edition).store.record_tables()), rows)
+    return {
+        table: [row for row in found if belonging.programme_of(table, row) == programme]
+        for table, found in rows.items()
+    }
+
+
+@lru_cache(maxsize=PROPOSALS_KEPT)
+def proposal(edition: str, files: tuple[tuple[str, bytes], ...]) -> Proposal:
+    """What the files (name, bytes) would change of an edition. Raises FaultsFound."""
+    return propose(read_files(dict(files), desk(edition)), desk(edition))
+
+
+@lru_cache(maxsize=PROPOSALS_KEPT)
+def proposal_html(place: Place, files: tuple[tuple[str, bytes], ...]) -> Html:
+    """What the files would change, as it is shown. Raises FaultsFound."""
+    reader, found = reader_at(place), proposal(place.edition, files)
+    return Html(proposal_view(reader, found, alerts(reader, found)))
+
+
+@lru_cache(maxsize=EDITIONS_KEPT)
+def listing(edition: str) -> tuple[Listed, ...]:
+    """The editions of own records on the shelf, the newest first."""
+    return tuple(project.shelf().listing())
+
+
+@lru_cache(maxsize=PROPOSALS_KEPT)
+def moves(edition: str, other: str | None) -> tuple[Move, ...]:
+    """The figures that would be others with another edition of own records. Raises FaultsFound."""
+    return compare_editions(desk(edition).own.edition, other)[1]
