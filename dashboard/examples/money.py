@@ -93,9 +93,12 @@ def _enter_spending(example: ExampleRound, grant: Row, spent: int) -> None:
     if is_late:
         first, last = first + DELAY, last + DELAY
     lines = list(_payments(example, chance, _by_category(example, chance, grant, spent)))
-    days = sorted(office_day(chance, first, last) for _ in lines)
+    days: set[date] = set()
+    while len(days) < len(lines):
+        # A day of its own for each: two equal lines on one day would look like one that was entered twice.
+        days.add(office_day(chance, first, last))
     chance.shuffle(lines)
-    for n, (day, (category, amount)) in enumerate(zip(days, lines, strict=True), start=1):
+    for n, (day, (category, amount)) in enumerate(zip(sorted(days), lines, strict=True), start=1):
         example.book.enter(
             "spending",
             spending_id=example.id(f"spending-{number}-{year}-{n}"),

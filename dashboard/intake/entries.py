@@ -10,7 +10,7 @@ from dashboard.intake.kinds import Manner, Outcome
 from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.recognising import Recognised
-from dashboard.intake.rows import TOLD, RowJudge
+from dashboard.intake.rows import HELP, TOLD, RowJudge
 from dashboard.intake.words import TICKS
 
 Row = tuple[int, Mapping[int, str]]
@@ -73,8 +73,8 @@ class Clerk:
         """Whether a row is no record; it is counted, and told where a person may wonder."""
         reason = self._judge.reason(sheet, cells)
         entries = self.entries[sheet.layout.table.name]
-        if not reason:
-            return False
+        if reason in ("", HELP):
+            return bool(reason)
         entries.rows_in += 1
         entries.skipped[reason] = entries.skipped.get(reason, 0) + 1
         if reason in TOLD:

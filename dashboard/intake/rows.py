@@ -20,6 +20,10 @@ TOLD = {
 """What is told of a row that is left out; the example and a heading go without saying."""
 
 
+HELP = "help"
+"""The line under the headings of the template, which belongs to them and is no row to anybody who counts."""
+
+
 class RowJudge:
     """Judges rows by what stands in their first cell, then by the rest of them."""
 
@@ -31,10 +35,10 @@ class RowJudge:
         self._kinds: dict[str, str] = {}
 
     def reason(self, sheet: Recognised, cells: Cells) -> str:
-        """Why a row is no record: example, changed, heading, totals or footnote; empty where it is one."""
+        """Why a row is no record: help, example, changed, heading, totals or footnote; empty where it is one."""
         at = min(cells)
         kind = self._kind(cells[at])
-        if kind == "heading":
+        if kind == HELP:
             return kind
         if kind == "example":
             shown = self._shown[sheet.layout.table.name]
@@ -57,7 +61,7 @@ class RowJudge:
         if folded in self._examples:
             return "example"
         if folded in self._helps:
-            return "heading"
+            return HELP
         return "totals" if is_total(text) else "footnote" if FOOTNOTE.match(text) else ""
 
 
