@@ -17,7 +17,9 @@ def write_csv(sheet: Sheet, stamp: Stamp) -> bytes:
     writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\r\n")
     writer.writerow([*(field.name for field in sheet.fields), *(f"export_{name}" for name in stamp.lines)])
     stamped = [neutral(value) for _, value in stamp.lines.values()]
-    writer.writerows([*map(_plain, row), *stamped] for row in sheet.rows)
+    # A table that is refused has no rows; one line without values then says why, as the remark of the stamp.
+    rows = sheet.rows or (((None,) * len(sheet.fields),) if stamp.is_refused else ())
+    writer.writerows([*map(_plain, row), *stamped] for row in rows)
     return out.getvalue().encode(ENCODING)
 
 

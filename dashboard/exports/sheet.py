@@ -42,6 +42,8 @@ class Stamp:
     made_on: date
     sheet_title: str
     stamp_title: str
+    is_refused: bool = False
+    """Whether the audience may not see the rows; the remark then says why."""
 
 
 def stamp_of(reader: Reader, sheet: Sheet, made_on: date) -> Stamp:
@@ -62,7 +64,7 @@ def stamp_of(reader: Reader, sheet: Sheet, made_on: date) -> Stamp:
         values["remark"] = " ".join(filter(None, remarks))
     lines = {name: (speaker.text(f"exports.{name}"), value) for name, value in values.items()}
     title = "exports.made_up_sheet" if sheet.is_made_up else "exports.sheet"
-    return Stamp(lines, made_on, speaker.text(title), speaker.text("exports.stamp_sheet"))
+    return Stamp(lines, made_on, speaker.text(title), speaker.text("exports.stamp_sheet"), bool(refusal))
 
 
 def file_name(reader: Reader, name: str, ending: str) -> str:

@@ -97,7 +97,8 @@ def test_words_follow_the_language_and_names_do_not() -> None:
 
 def test_the_open_audience_takes_away_no_more_than_it_sees() -> None:
     open_reader = reader(audience="open")
-    assert lines(taken(write_csv, "attention_spending", open_reader)) == []
+    (refusal,) = lines(taken(write_csv, "attention_spending", open_reader))
+    assert not any(value for name, value in refusal.items() if not name.startswith("export_"))
     for table_id in ("organisations", "sessions"):
         rows = lines(taken(write_csv, table_id, open_reader))
         assert rows and not {"organisation_id", "session_id"} & set(rows[0])
@@ -105,3 +106,14 @@ def test_the_open_audience_takes_away_no_more_than_it_sees() -> None:
     hidden = {row["indicator_id"] for row in figures if row["absence"] == "Skjult"}
     seen = {name for name in desk().catalog.indicators if open_reader.answer(name).figure.absence == "hidden"}
     assert hidden == seen
+
+
+def test_a_table_that_is_refused_says_why_in_the_file_too() -> None:
+    at = reader(audience="open")
+    refused = [name for name in TABLES if at.refusal(name) and not at.rows(name)]
+    for name in refused:
+        (row,) = lines(taken(write_csv, name, at))
+        stamp = {key: value for key, value in row.items() if key.startswith("export_")}
+        assert at.refusal(name) in stamp["export_remark"]
+        assert not any(value for key, value in row.items() if key not in stamp)
+    assert refused
