@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dashboard.answers import WHOLE_ROUND, Desk
-from dashboard.markup.fragments.attention import sentences
 from dashboard.markup.reader import Reader
+from dashboard.markup.watching import sentences
 from dashboard.proposals import Proposal
 
 

@@ -6,12 +6,9 @@ from typing import Any
 
 from dashboard.answers import Answer
 from dashboard.definitions import AttentionRule
-from dashboard.figures import Absence
 from dashboard.markup import render
 from dashboard.markup.reader import Reader
-from dashboard.markup.tables import cell
-
-Row = Mapping[str, Any]
+from dashboard.markup.watching import Row, judged, picked, sentence
 
 MOST_TOLD = 3
 """More sentences than this of one rule are folded away, so that ninety organisations do not hide the other rules."""
@@ -28,11 +25,11 @@ def attention(reader: Reader, _: str) -> str:
     findings, quiet = [], []
     unjudged: dict[str, list[str]] = {}
     for rule in reader.desk.catalog.attention.values():
-        judged = _judged(reader, rule)
-        picked = _picked(rule, judged)
-        if picked:
-            findings.append(_finding(reader, rule, picked))
-        elif judged:
+        found = judged(reader, rule)
+        chosen = picked(rule, found)
+        if chosen:
+            findings.append(_finding(reader, rule, chosen))
+        elif found:
             quiet.append(speaker.words(rule.label).lower())
         else:
             unjudged.setdefault(_why_not(reader, rule), []).append(speaker.words(rule.label).lower())
@@ -45,30 +42,6 @@ def attention(reader: Reader, _: str) -> str:
     return render("attention.html", findings=findings, told=told)
 
 
-def sentences(reader: Reader) -> list[tuple[str, str]]:
-    """Every sentence at a place, as (the rule in words, the sentence)."""
-    return [
-        (reader.speaker.words(rule.label), _sentence(reader, rule, row)["text"])
-        for rule in reader.desk.catalog.attention.values()
-        for row in _picked(rule, _judged(reader, rule))
-    ]
-
-
-def _picked(rule: AttentionRule, rows: Sequence[Row]) -> list[Row]:
-    return [row for row in rows if rule.is_met_by(row[rule.column])]
-
-
-def _judged(reader: Reader, rule: AttentionRule) -> list[Row]:
-    """The rows a rule can judge, of the chosen year where they have one."""
-    return [
-        row
-        for row in reader.rows(rule.table)
-        if row[rule.column] is not None
-        and not isinstance(row[rule.column], Absence)
-        and (reader.is_whole_round or str(row.get("year", reader.place.period)) == reader.place.period)
-    ]
-
-
 def _why_not(reader: Reader, rule: AttentionRule) -> str:
     """What stands in the place of the rows: hidden, not published or not reported."""
     hidden = reader.table(rule.table).absence
@@ -77,7 +50,7 @@ def _why_not(reader: Reader, rule: AttentionRule) -> str:
 
 def _finding(reader: Reader, rule: AttentionRule, rows: Sequence[Row]) -> dict[str, Any]:
     speaker = reader.speaker
-    sentences = [_sentence(reader, rule, row) for row in rows[:MOST_FOLDED]]
+    sentences = [sentence(reader, rule, row) for row in rows[:MOST_FOLDED]]
     more, beyond = len(sentences) - MOST_TOLD, len(rows) - len(sentences)
     return {
         "label": speaker.words(rule.label),
@@ -87,18 +60,6 @@ def _finding(reader: Reader, rule: AttentionRule, rows: Sequence[Row]) -> dict[s
         "beyond": speaker.text("attention.beyond", count=speaker.number(beyond)) if beyond else "",
         "more": speaker.text("attention.more", count=speaker.number(more)) if more > 0 else "",
         "page": speaker.text(f"pages.{rule.page}.menu"),
-    }
-
-
-def _sentence(reader: Reader, rule: AttentionRule, row: Row) -> dict[str, str]:
-    table = reader.desk.catalog.tables[rule.table]
-    cells = {column.name: cell(reader, table, column, row) for column in table.columns if column.unit != "id"}
-    asked = {name: str(row[column]) for name, column in rule.parameters.items()}
-    return {
-        "text": reader.speaker.words(rule.sentence).format(**cells),
-        "basis": cells["basis_rank"],
-        "source": cells["sources"],
-        "link": reader.place.link(rule.page, **asked),
     }
 
 
