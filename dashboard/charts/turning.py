@@ -1,15 +1,20 @@
 """One parameter at a time: how far it moves the difference between two models, and where it turns their order."""
 
+from collections.abc import Mapping
+
 import plotly.graph_objects as go
 
 from dashboard.charts.labelled import lines, name_axis, name_rows
 from dashboard.charts.theme import MARGINS, inks, new_figure
 from dashboard.definitions import Parameter
+from dashboard.markup.assumptions import say_number
 from dashboard.models.study import Study
 from dashboard.wording import Speaker
 
 MOST_ROWS = 10
-ROW, BAR, DOT = 46, 9, 14
+ROW, TURNING_ROW, BAR, DOT = 46, 66, 9, 14
+BELOW = 0.1
+"""How far under a line its ends are told, in rows."""
 
 
 def draw_turning(study: Study, speaker: Speaker, theme: str) -> go.Figure:
@@ -33,10 +38,23 @@ def draw_turning(study: Study, speaker: Speaker, theme: str) -> go.Figure:
                 hovertext=list(labels.values()), hovertemplate="%{hovertext}<extra></extra>",
             )
         )  # fmt: skip
+    figure.add_trace(_ends(study, speaker, heights, colours["quiet"]))
     figure.update_xaxes(visible=False, range=[-0.03, 1.03])
-    figure.update_layout(height=MARGINS + ROW * len(names), margin_b=10)
+    figure.update_layout(height=MARGINS + TURNING_ROW * len(names), margin_b=30)
     name_rows(figure, {heights[name]: label for name, label in labels.items()})
     return figure
+
+
+def _ends(study: Study, speaker: Speaker, heights: Mapping[str, int], colour: str) -> go.Scatter:
+    """The lowest and the highest value of each line, in words under its ends and clear of the marks on it."""
+    found = [(y, study.parameters[name]) for name, y in heights.items()]
+    said = [(_say(speaker, p, p.low), _say(speaker, p, p.high)) for _, p in found]
+    return go.Scatter(
+        x=[0.0, 1.0] * len(found), y=[y - BELOW for y, _ in found for _ in range(2)], mode="text", cliponaxis=False,
+        text=[words for both in said for words in both],
+        textposition=["bottom right", "bottom left"] * len(found),
+        textfont={"color": colour, "size": 13}, hoverinfo="skip", showlegend=False,
+    )  # fmt: skip
 
 
 def _mark(symbol: str, colour: str) -> dict[str, object]:
@@ -60,7 +78,7 @@ def _say_turn(study: Study, speaker: Speaker, name: str) -> str:
 
 
 def _say(speaker: Speaker, parameter: Parameter, value: float) -> str:
-    return speaker.number(round(value) if parameter.unit == "nok" else value, parameter.unit)
+    return f"{say_number(speaker, parameter.unit, value)} {speaker.after(parameter.unit)}".strip()
 
 
 def draw_tornado(study: Study, speaker: Speaker, theme: str) -> go.Figure:
