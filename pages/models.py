@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboard.charts.models import draw_cloud, draw_cost_ranges, draw_net_ranges
 from dashboard.charts.turning import draw_tornado, draw_turning
-from dashboard.ui import choose_place, choose_settings, scenarios, show_choice, show_fragment, workbench
+from dashboard.ui import choose_place, choose_settings, judgements, scenarios, show_choice, show_fragment, workbench
 from dashboard.ui.lists import DISPLAYS, say_input
 
 place = choose_place()
@@ -54,10 +54,11 @@ def show_rest(settings: str) -> None:
     """What is not priced, who is affected, what to do with it, and what it would be worth to know more."""
     show_fragment(place, PART, "models.effects")
     display = show_choice(place, "display", DISPLAYS, say_input(place))
-    show_fragment(place, "models_effects", display)
-    scenarios.show_judgements(place)
+    judgements.show_effects(place, display)
+    show_fragment(place, PART, "models.smaa")
+    judgements.show_weights(place)
     workbench.show_passages(
-        place, (PART, "models.smaa"), ("models_smaa", ""),
+        place,
         (PART, "models.distribution"), (POINTS, "distribution"), (PART, "models.durability"), (POINTS, "durability"),
         (HEADING, "models.advice"), (POINTS, "advice"), (HEADING, "models.conditions"), (POINTS, "conditions"),
         ("models_published", settings), (HEADING, "models.unknown"), ("models_unknown", settings),

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from dashboard.definitions import Parameter
+from dashboard.definitions import Effect, Parameter, SchemeFigure
 from dashboard.markup import render
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Reader
@@ -64,6 +64,12 @@ def say_basis(reader: Reader, study: Study, name: str) -> str:
     kind = "unsourced" if source.kind == "judgement" else parameter.basis
     said: Mapping[str, Any] = {"source": speaker.words(source.label), "section": speaker.section(parameter.section)}
     return speaker.text(f"models.basis_{kind}", **said)
+
+
+def say_source(reader: Reader, one: Effect | SchemeFigure) -> str:
+    """How firm an effect or a published figure is, and where it is from."""
+    section = reader.speaker.section(one.section)
+    return reader.speaker.text(f"models.basis_{one.basis}", source=reader.source(one.source), section=section)
 
 
 def is_taken_over(reader: Reader, study: Study, name: str) -> bool:

@@ -1,11 +1,11 @@
 """The whole comparison from one set of assumptions, in the shape of `compare --json`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 
 import numpy as np
 
-from dashboard.definitions import DeliveryModel, Effect, Parameter
+from dashboard.definitions import DeliveryModel, Effect, Judgement, Parameter
 from dashboard.models.cost import Number, Switches, Values
 from dashboard.models.draws import draw, likely_values, mean_values
 from dashboard.models.equal_outlay import NULL, Outcome, compare, net_strengthened, outlay_of_reference
@@ -16,6 +16,8 @@ from dashboard.models.value_matrix import category
 
 DRAWS, SEED = 20_000, 2024
 POOLED, IMDI, MUNICIPAL = "pooled", "imdi", "municipal"
+NONE = (0, 0, 0)
+"""The quantum of an effect in a model it does not name."""
 ONLY_MUNICIPAL = ("yield_municipal",)
 """Parameters that leave the pooled model as it is: their tipping point is that of the municipal model."""
 
@@ -80,12 +82,21 @@ class Workbench:
         found = self.outcomes(draw(self.parameters, draws, seed))
         return simulate({name: np.asarray(found[name].net_strengthened) for name in self.models}, seed)
 
-    def smaa(self, draws: int = DRAWS, seed: int = SEED) -> Acceptability:
-        """Which weights on the non-priced effects would favour which model, the null alternative among them."""
-        effects = list(self.effects.values())
+    def smaa(self, draws: int = DRAWS, seed: int = SEED, judged: Sequence[Judgement] = ()) -> Acceptability:
+        """Which weights on the non-priced effects would favour which model, the null alternative among them.
+
+        judged: an assessor's own judgements, each in the place of the usual one; the latest of the same where several.
+        """
+        own = {(one.effect, one.model): (one.unit_value, one.quantum) for one in judged}
         names = (NULL, *self.models)
-        quanta = [effect.quantum for effect in effects]
-        return analyse(scores_of(quanta, names, lambda at, q: category(q, effects[at].unit_value)), names, draws, seed)
+        usual = {(name, m): (e.unit_value, e.quantum.get(m, NONE)) for name, e in self.effects.items() for m in names}
+        cells = {**usual, **own}
+
+        def classes(name: str, model: str) -> list[int]:
+            value, quantum = cells[name, model]
+            return [category(q, value) for q in quantum]
+
+        return analyse(scores_of([[classes(e, m) for e in self.effects] for m in names]), names, draws, seed)
 
 
 def _set(p: Parameter, value: float) -> Parameter:

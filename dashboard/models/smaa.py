@@ -4,7 +4,7 @@ A supplement outside the ranking of the economic analysis, which has no weights 
 Figueira 2008). Weights are uniform on the simplex; the quantum of each effect is drawn low, most likely or high.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,9 +14,6 @@ QUANTUM_SHARES = (0.25, 0.5, 0.25)
 
 DEEPEST, SPAN = 4, 8
 """Classes go from -4 to 4; scores from 0 to 1."""
-
-Score = Callable[[int, int], int]
-"""Effect number and quantum in, class of the value matrix out."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +53,6 @@ def _confidence(drawn: np.ndarray, weights: np.ndarray, at: int) -> float:
     return float(np.mean((drawn @ weights).argmax(axis=1) == at))
 
 
-def scores_of(quanta: Sequence[Mapping[str, tuple[int, int, int]]], models: Sequence[str], score: Score) -> np.ndarray:
-    """Classes as scores 0-1, by model, effect and quantum level; a model an effect does not name has none of it."""
-    table = [
-        [[score(at, q) for q in effect.get(model, (0, 0, 0))] for at, effect in enumerate(quanta)] for model in models
-    ]
-    return (np.array(table, dtype=float) + DEEPEST) / SPAN
+def scores_of(classes: Sequence[Sequence[Sequence[int]]]) -> np.ndarray:
+    """Classes of the value matrix as scores 0-1, by model, effect and quantum level."""
+    return (np.array(classes, dtype=float) + DEEPEST) / SPAN

@@ -1,8 +1,11 @@
 """The value matrix and the older display cell by cell, and the acceptability analysis."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from dashboard.definitions import Judgement
 from dashboard.models.smaa import analyse
 from dashboard.models.value_matrix import QUANTA, UNIT_VALUES, category, plus_minus
 
@@ -64,3 +67,16 @@ def test_ranks_are_shared_out_fully(bench) -> None:
     found = bench.smaa(2_000, 5)
     assert found.rank_acceptability.sum(axis=0) == pytest.approx(1)
     assert found.rank_acceptability.sum(axis=1) == pytest.approx(1)
+
+
+def test_an_own_judgement_takes_the_place_of_the_usual_one_and_leaves_the_others(bench) -> None:
+    usual = bench.effects["I4"]
+    same = Judgement("I4", "municipal", usual.unit_value, usual.quantum["municipal"], "-", "-", "2026-11-23")
+    assert np.array_equal(
+        bench.smaa(4_000, 5, [same]).rank_acceptability, bench.smaa(4_000, 5).rank_acceptability
+    )
+    low = replace(same, quantum=(-3, -3, -3), unit_value="high")
+    first = [found.rank_acceptability[2, 0] for found in (bench.smaa(4_000, 5), bench.smaa(4_000, 5, [low]))]
+    assert first[1] < first[0] / 2
+    later = bench.smaa(4_000, 5, [low, same])
+    assert later.rank_acceptability[2, 0] == first[0]
