@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from hashlib import sha256
 from pathlib import Path
@@ -96,6 +97,14 @@ def judge(scenario: Scenario, judgement: Judgement, catalog: Catalog) -> Scenari
     stop_on([*unsaid, *check_scenario(scenario.scenario_id, judged, catalog)])
     write_whole(folder() / f"{judged.scenario_id}{ENDING}", write_scenario(judged))
     return judged
+
+
+def unsigned(scenario: Scenario, name_of: Callable[[int], str]) -> Scenario:
+    """The scenario without names of persons. name_of: what the assessor of a number is called, from one."""
+    names = dict.fromkeys(one.assessor for one in scenario.judgements)
+    called = {name: name_of(number) for number, name in enumerate(names, start=1)}
+    judgements = tuple(replace(one, assessor=called[one.assessor]) for one in scenario.judgements)
+    return replace(scenario, author="", judgements=judgements)
 
 
 def write_scenario(scenario: Scenario) -> bytes:

@@ -4,7 +4,9 @@ import streamlit as st
 
 from dashboard.charts.models import draw_cloud, draw_cost_ranges, draw_net_ranges
 from dashboard.charts.turning import draw_tornado, draw_turning
-from dashboard.ui import choose_place, choose_settings, scenarios, show_choice, show_fragment, show_passages, workbench
+from dashboard.ui import (
+    choose_place, choose_settings, judgements, scenarios, show_choice, show_fragment, show_passages, workbench,
+)  # fmt: skip
 from dashboard.ui.lists import DISPLAYS, say_input
 
 place = choose_place()
@@ -49,10 +51,11 @@ def show_answers(settings: str) -> None:
 def show_rest(settings: str) -> None:
     """The classes of what is not priced, who is affected, what to do, and what it would be worth to know more."""
     display = show_choice(place, "display", DISPLAYS, say_input(place))
-    judged = scenarios.judgements(place)
+    judgements.show_effects(place, display)
+    show_fragment(place, PART, "models.smaa")
+    judgements.show_weights(place)
     show_passages(
-        place, ("models_effects", display), ("models_judgements", judged),
-        (PART, "models.smaa"), ("models_smaa", judged),
+        place,
         (PART, "models.distribution"), (POINTS, "distribution"), (PART, "models.durability"), (POINTS, "durability"),
         (HEADING, "models.advice"), (POINTS, "advice"), (HEADING, "models.conditions"), (POINTS, "conditions"),
         ("models_published", settings), (HEADING, "models.unknown"), ("models_unknown", settings),

@@ -57,13 +57,13 @@ def _ranges(
             lines(ends, LINE, colours["soft"]),
             go.Scatter(
                 x=[mean for _, _, mean in spans.values()], y=list(places.values()), mode="markers", marker=marks,
-                # The mark at nought stands half outside the axis.
-                cliponaxis=False, hovertext=list(labels.values()), hovertemplate="%{hovertext}<extra></extra>",
+                cliponaxis=False,  # the null alternative stands on the axis, and its mark would be cut in half
+                hovertext=list(labels.values()), hovertemplate="%{hovertext}<extra></extra>",
             ),
         ]
     )  # fmt: skip
     figure.update_xaxes(rangemode="tozero")
-    figure.update_layout(showlegend=False, height=MARGINS + ROW * len(spans))
+    figure.update_layout(showlegend=False, height=MARGINS + ROW * len(spans), margin_l=DOT)
     name_rows(figure, {places[name]: label for name, label in labels.items()})
     return figure
 

@@ -7,11 +7,14 @@ import plotly.graph_objects as go
 from dashboard.charts.labelled import lines, name_axis, name_rows
 from dashboard.charts.theme import MARGINS, inks, new_figure
 from dashboard.definitions import Parameter
+from dashboard.markup.assumptions import say_number
 from dashboard.models.study import Study
 from dashboard.wording import Speaker
 
 MOST_ROWS = 10
-ROW, BAR, DOT, ENDS = 46, 9, 14, 16
+ROW, TURNING_ROW, BAR, DOT = 46, 66, 9, 14
+BELOW = 0.1
+"""How far under a line its ends are told, in rows."""
 
 
 def draw_turning(study: Study, speaker: Speaker, theme: str) -> go.Figure:
@@ -35,24 +38,23 @@ def draw_turning(study: Study, speaker: Speaker, theme: str) -> go.Figure:
                 hovertext=list(labels.values()), hovertemplate="%{hovertext}<extra></extra>",
             )
         )  # fmt: skip
+    figure.add_trace(_ends(study, speaker, heights, colours["quiet"]))
     figure.update_xaxes(visible=False, range=[-0.03, 1.03])
-    figure.update_layout(height=MARGINS + (ROW + ENDS) * len(names), margin_b=10 + ENDS)
+    figure.update_layout(height=MARGINS + TURNING_ROW * len(names), margin_b=30)
     name_rows(figure, {heights[name]: label for name, label in labels.items()})
-    _name_ends(figure, study, speaker, heights)
     return figure
 
 
-def _name_ends(figure: go.Figure, study: Study, speaker: Speaker, heights: Mapping[str, int]) -> None:
-    """Write under each line the values that it goes from and to: each has a scale of its own."""
-    ends = [
-        {
-            "x": x, "y": y, "text": _say(speaker, study.parameters[name], getattr(study.parameters[name], end)),
-            "showarrow": False, "xanchor": anchor, "yanchor": "top", "yshift": -BAR, "font": {"size": 12},
-        }
-        for name, y in heights.items()
-        for x, end, anchor in ((0, "low", "left"), (1, "high", "right"))
-    ]  # fmt: skip
-    figure.layout.annotations = [*figure.layout.annotations, *ends]
+def _ends(study: Study, speaker: Speaker, heights: Mapping[str, int], colour: str) -> go.Scatter:
+    """The lowest and the highest value of each line, in words under its ends and clear of the marks on it."""
+    found = [(y, study.parameters[name]) for name, y in heights.items()]
+    said = [(_say(speaker, p, p.low), _say(speaker, p, p.high)) for _, p in found]
+    return go.Scatter(
+        x=[0.0, 1.0] * len(found), y=[y - BELOW for y, _ in found for _ in range(2)], mode="text", cliponaxis=False,
+        text=[words for both in said for words in both],
+        textposition=["bottom right", "bottom left"] * len(found),
+        textfont={"color": colour, "size": 13}, hoverinfo="skip", showlegend=False,
+    )  # fmt: skip
 
 
 def _mark(symbol: str, colour: str) -> dict[str, object]:
@@ -76,7 +78,7 @@ def _say_turn(study: Study, speaker: Speaker, name: str) -> str:
 
 
 def _say(speaker: Speaker, parameter: Parameter, value: float) -> str:
-    return speaker.number(parameter.rounded(value), parameter.unit)
+    return f"{say_number(speaker, parameter.unit, value)} {speaker.after(parameter.unit)}".strip()
 
 
 def draw_tornado(study: Study, speaker: Speaker, theme: str) -> go.Figure:

@@ -28,9 +28,6 @@ class Observed:
     where: Mapping[str, str] = field(default_factory=dict)
 
 
-MANY_HOURS = 20
-
-
 @dataclass(frozen=True)
 class Parameter:
     """An assumption of the comparison of delivery models; one block in data/parameters.toml.
@@ -54,11 +51,6 @@ class Parameter:
     section: str
     why: Words
     observed: Observed | None = None
-
-    def rounded(self, value: float) -> float:
-        """A value as exact as an assumption can be: whole kroner, and whole hours where there are many."""
-        is_coarse = self.unit == "nok" or (self.unit == "hours" and abs(value) >= MANY_HOURS)
-        return round(value) if is_coarse else value
 
 
 @dataclass(frozen=True)

@@ -4,18 +4,20 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from dashboard.definitions import Parameter
-from dashboard.disclosure import OPEN
+from dashboard.definitions import Effect, Parameter, SchemeFigure
 from dashboard.markup import render
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, ONLY_MUNICIPAL, POOLED
-from dashboard.models.draws import likely_values
+from dashboard.models.cost import Values
 from dashboard.models.equal_outlay import NULL
 from dashboard.models.study import Study
-from dashboard.wording import RANGE
+from dashboard.wording import RANGE, Speaker
 
 Links = Sequence[Mapping[str, str]]
+
+TEN = 10
+"""From so many hours on, a part of an hour is finer than anybody knows."""
 
 
 def model_name(reader: Reader, name: str) -> str:
@@ -34,10 +36,15 @@ def say_count(reader: Reader, value: float) -> str:
     return reader.speaker.number(value, "factor")
 
 
+def say_number(speaker: Speaker, unit: str, value: float) -> str:
+    """A value of a parameter without its unit, as exact as an assumption can be: whole kroner, whole hours from ten."""
+    is_whole = unit == "nok" or (unit == "hours" and abs(value) >= TEN)
+    return speaker.number(round(value) if is_whole else value, unit)
+
+
 def say_value(reader: Reader, parameter: Parameter, value: float) -> str:
     """A value of a parameter with its unit."""
-    number = reader.speaker.number(parameter.rounded(value), parameter.unit)
-    return f"{number} {reader.speaker.after(parameter.unit)}".strip()
+    return f"{say_number(reader.speaker, parameter.unit, value)} {reader.speaker.after(parameter.unit)}".strip()
 
 
 def say_range(reader: Reader, parameter: Parameter) -> str:
@@ -57,6 +64,12 @@ def say_basis(reader: Reader, study: Study, name: str) -> str:
     kind = "unsourced" if source.kind == "judgement" else parameter.basis
     said: Mapping[str, Any] = {"source": speaker.words(source.label), "section": speaker.section(parameter.section)}
     return speaker.text(f"models.basis_{kind}", **said)
+
+
+def say_source(reader: Reader, one: Effect | SchemeFigure) -> str:
+    """How firm an effect or a published figure is, and where it is from."""
+    section = reader.speaker.section(one.section)
+    return reader.speaker.text(f"models.basis_{one.basis}", source=reader.source(one.source), section=section)
 
 
 def is_taken_over(reader: Reader, study: Study, name: str) -> bool:
@@ -85,11 +98,6 @@ def say_day(reader: Reader, written: str) -> str:
         return written
 
 
-def say_person(reader: Reader, name: str) -> str:
-    """Somebody's name, which the open audience does not see."""
-    return reader.speaker.absence("hidden") if reader.place.audience == OPEN else name
-
-
 def inside(words: str) -> str:
     """A label as it stands inside a sentence: a first capital goes, but not that of a name such as IMDi."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
@@ -103,8 +111,10 @@ def plain_table(
     return render("table.html", table=table, summary=summary, downloads=downloads)
 
 
-def sides_of_turn(study: Study, name: str) -> tuple[str, str]:
-    """The models that strengthen most above and below the value of a parameter at which two of them change places."""
+def sides_of_turn(study: Study, name: str, values: Values) -> tuple[str, str]:
+    """The models that strengthen most above and below the value of a parameter at which two of them change places.
+
+    values: where every other parameter stands.
+    """
     parameter, other = study.parameters[name], compared_with(name)
-    at_high = {**likely_values(study.parameters), name: parameter.high}
-    return (other, IMDI) if study.bench.difference(other)(at_high) > 0 else (IMDI, other)
+    return (other, IMDI) if study.bench.difference(other)({**values, name: parameter.high}) > 0 else (IMDI, other)

@@ -16,6 +16,8 @@ from dashboard.models.value_matrix import category
 
 DRAWS, SEED = 20_000, 2024
 POOLED, IMDI, MUNICIPAL = "pooled", "imdi", "municipal"
+NONE = (0, 0, 0)
+"""The quantum of an effect in a model it does not name."""
 ONLY_MUNICIPAL = ("yield_municipal",)
 """Parameters that leave the pooled model as it is: their tipping point is that of the municipal model."""
 
@@ -80,24 +82,21 @@ class Workbench:
         found = self.outcomes(draw(self.parameters, draws, seed))
         return simulate({name: np.asarray(found[name].net_strengthened) for name in self.models}, seed)
 
-    def smaa(self, draws: int = DRAWS, seed: int = SEED, judgements: Sequence[Judgement] = ()) -> Acceptability:
+    def smaa(self, draws: int = DRAWS, seed: int = SEED, judged: Sequence[Judgement] = ()) -> Acceptability:
         """Which weights on the non-priced effects would favour which model, the null alternative among them.
 
-        judgements: stand in place of the usual ones; of several for an effect in a model the last one counts.
+        judged: an assessor's own judgements, each in the place of the usual one; the latest of the same where several.
         """
-        own = {(one.effect, one.model): one for one in judgements}
+        own = {(one.effect, one.model): (one.unit_value, one.quantum) for one in judged}
         names = (NULL, *self.models)
-        classes = [
-            [_classes(effect, name, own.get((key, name))) for key, effect in self.effects.items()] for name in names
-        ]
-        return analyse(scores_of(classes), names, draws, seed)
+        usual = {(name, m): (e.unit_value, e.quantum.get(m, NONE)) for name, e in self.effects.items() for m in names}
+        cells = {**usual, **own}
 
+        def classes(name: str, model: str) -> list[int]:
+            value, quantum = cells[name, model]
+            return [category(q, value) for q in quantum]
 
-def _classes(effect: Effect, model: str, judged: Judgement | None) -> list[int]:
-    """The classes at the low, most likely and high quantum; a model that an effect does not name has none of it."""
-    quantum = effect.quantum.get(model, (0, 0, 0)) if judged is None else judged.quantum
-    unit_value = (judged or effect).unit_value
-    return [category(one, unit_value) for one in quantum]
+        return analyse(scores_of([[classes(e, m) for e in self.effects] for m in names]), names, draws, seed)
 
 
 def _set(p: Parameter, value: float) -> Parameter:

@@ -15,6 +15,7 @@ QUANTUM_SHARES = (0.25, 0.5, 0.25)
 DEEPEST, SPAN = 4, 8
 """Classes go from -4 to 4; scores from 0 to 1."""
 
+
 @dataclass(frozen=True)
 class Acceptability:
     """Shares of draws and mean weights for each model, in the order of `models`; ranks from first to last."""

@@ -8,11 +8,11 @@ import numpy as np
 
 from dashboard.catalog import Catalog
 from dashboard.definitions import DeliveryModel, Effect, Parameter
-from dashboard.models.analysis import DRAWS, IMDI, ONLY_MUNICIPAL, POOLED, SEED, Workbench
+from dashboard.models.analysis import DRAWS, IMDI, MUNICIPAL, ONLY_MUNICIPAL, POOLED, SEED, Workbench
 from dashboard.models.cost import amount, public_outlay
-from dashboard.models.draws import draw, likely_values
+from dashboard.models.draws import draw, likely_values, mean_values
 from dashboard.models.equal_outlay import Outcome
-from dashboard.models.sensitivity import Swing
+from dashboard.models.sensitivity import Swing, tipping_point
 from dashboard.models.settings import Settings, read_settings
 from dashboard.models.smaa import Acceptability
 from dashboard.models.uncertainty import HIGH_SHARE, LOW_SHARE, Simulation, evppi, simulate, sobol
@@ -76,6 +76,22 @@ class Study:
     def tipping_points(self) -> dict[str, float | None]:
         """Where each parameter turns the order of two models; None where it does not within its range."""
         return self.bench.tipping_points()
+
+    @cached_property
+    def mean_values(self) -> dict[str, float]:
+        """Every parameter at its mean, which is where the headline stands."""
+        return mean_values(self.parameters)
+
+    @property
+    def deciding(self) -> str | None:
+        """The uncertain parameter that moves the order most; None where none moves it."""
+        moving = (swing.parameter_id for swing in self.swings)
+        return next((name for name in moving if self.parameters[name].role == "vary"), None)
+
+    def mean_tipping_point(self, name: str) -> float | None:
+        """Where the mean of one parameter turns the order, with all else at its mean."""
+        model = MUNICIPAL if name in ONLY_MUNICIPAL else POOLED
+        return tipping_point(self.parameters[name], self.mean_values, self.bench.difference(model))
 
     @cached_property
     def turning(self) -> list[str]:

@@ -5,11 +5,13 @@ from functools import lru_cache
 from typing import Any
 
 from dashboard.definitions import Scenario
+from dashboard.disclosure import OPEN
 from dashboard.errors import Fault
 from dashboard.home import data_folder
+from dashboard.markup.reader import Place
 from dashboard.models.settings import settings_of
-from dashboard.scenarios import read_own, state_of_files
-from dashboard.ui import cached
+from dashboard.scenarios import BASE, read_own, state_of_files, unsigned
+from dashboard.ui import cached, inputs
 
 _looked: dict[str, Any] = {"in": "", "at": float("-inf"), "state": ""}
 
@@ -27,6 +29,21 @@ def own(edition: str) -> tuple[dict[str, Scenario], list[Fault]]:
 def lines(edition: str) -> dict[str, str]:
     """The settings of each scenario in short form."""
     return _lines(edition, _state())
+
+
+def chosen(place: Place) -> Scenario:
+    """The scenario the address names, else the base case."""
+    named = known(place.edition)
+    return named[inputs.known("scenario", tuple(named), BASE)]
+
+
+def seen(place: Place) -> Scenario:
+    """The chosen scenario as the audience may see it: the open one is told of nobody by name."""
+    scenario = chosen(place)
+    if place.audience != OPEN:
+        return scenario
+    speaker = cached.speaker(place.edition, place.language)
+    return unsigned(scenario, lambda number: speaker.text("models.assessor_number", number=number))
 
 
 def look_again() -> None:

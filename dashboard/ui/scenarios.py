@@ -2,19 +2,17 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from datetime import date
 from functools import partial
 
 import streamlit as st
 
 from dashboard import markup, scenarios
-from dashboard.definitions import Judgement, Scenario
+from dashboard.definitions import Scenario
 from dashboard.errors import Fault, FaultsFound, describe, describe_place
 from dashboard.markup.reader import Place
 from dashboard.models.settings import read_settings, settings_of
-from dashboard.models.value_matrix import QUANTA
-from dashboard.ui import cached, inputs, own_scenarios
+from dashboard.ui import cached, inputs, judgements, own_scenarios
 from dashboard.ui.show import show_choice, show_fragment, show_several
 
 NOTHING = "nothing"
@@ -34,7 +32,7 @@ def show_start(place: Place, settings: str) -> None:
         st.selectbox, text("scenarios.start"), list(known), format_func=lambda name: known[name].label[place.language]
     )
     inputs.turn(draw, "scenario", chosen, lambda _, name: inputs.write_settings(lines[str(name)], str(name)))
-    scenario = known[chosen]
+    scenario = own_scenarios.seen(place)
     asked = {
         "label": scenario.label[place.language], "note": scenario.note[place.language], "author": scenario.author,
         "written_on": scenario.written_on, "is_changed": lines[chosen] != settings,
@@ -52,23 +50,9 @@ def show_scenarios(place: Place, settings: str) -> None:
     elif task == "keep":
         _show_keeping(place, settings)
     elif task == "judge":
-        _show_judging(place)
+        judgements.show_form(place, _keep)
     elif task == "take_in":
         _show_taking_in(place)
-
-
-def judgements(place: Place) -> str:
-    """The assessors' judgements in the chosen scenario, as the fragments ask for them; empty where it has none."""
-    chosen = _chosen(place)
-    if not chosen.judgements:
-        return ""
-    own = [asdict(one) for one in chosen.judgements]
-    return json.dumps({"name": chosen.label[place.language], "judgements": own})
-
-
-def _chosen(place: Place) -> Scenario:
-    known = own_scenarios.known(place.edition)
-    return known[inputs.known("scenario", tuple(known), scenarios.BASE)]
 
 
 def _line(place: Place, scenario: Scenario) -> str:
@@ -110,36 +94,11 @@ def _show_keeping(place: Place, settings: str) -> None:
 
 def _shown(place: Place, settings: str) -> Scenario:
     """The chosen scenario while the page still shows it; else one without a name."""
-    chosen = _chosen(place)
+    chosen = own_scenarios.seen(place)
     if _line(place, chosen) == settings:
         return chosen
     now = cached.speaker(place.edition, place.language).text("scenarios.now")
     return _made(place, settings, (now, "", ""))
-
-
-def _show_judging(place: Place) -> None:
-    """A form for an assessor's own judgement of an effect, kept in the chosen scenario where it is one's own."""
-    speaker, chosen = cached.speaker(place.edition, place.language), _chosen(place)
-    if not chosen.scenario_id.startswith(scenarios.OWN):
-        st.html(markup.render("message.html", text=speaker.text("scenarios.keep_first")))
-        return
-    catalog, text = cached.desk(place.edition).catalog, speaker.text
-    effects = {name: speaker.words(effect.label) for name, effect in catalog.effects.items()}
-    models = {name: speaker.words(model.label) for name, model in catalog.models.items()}
-    values = speaker.texts["codes"]["unit_value"]
-    with st.form("judge_effect"):
-        effect = st.selectbox(text("models.effect"), list(effects), format_func=effects.get)
-        model = st.selectbox(text("models.model"), list(models), format_func=models.get)
-        value = st.selectbox(text("models.unit_value"), list(values), index=1, format_func=values.get)
-        low, high = st.slider(text("scenarios.quantum_range"), QUANTA[0], QUANTA[-1], (0, 1))
-        likely = st.slider(text("scenarios.quantum"), QUANTA[0], QUANTA[-1], 0)
-        said = st.text_area(text("models.reason"), max_chars=scenarios.LONGEST_NOTE, height=HIGH)
-        assessor = st.text_input(text("scenarios.author"), max_chars=scenarios.LONGEST_NAME)
-        is_sent = st.form_submit_button(text("scenarios.judge_now"))
-    if is_sent:
-        today = date.today().isoformat()
-        judgement = Judgement(effect, model, value, (low, likely, high), said.strip(), assessor.strip(), today)
-        _keep(place, lambda: scenarios.judge(chosen, judgement, catalog), is_new=False)
 
 
 def _show_taking_in(place: Place) -> None:

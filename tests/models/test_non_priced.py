@@ -69,16 +69,14 @@ def test_ranks_are_shared_out_fully(bench) -> None:
     assert found.rank_acceptability.sum(axis=1) == pytest.approx(1)
 
 
-def test_a_judgement_stands_in_place_of_the_usual_one_and_the_last_of_several_counts(bench) -> None:
-    worst = Judgement("I2", "imdi", "high", (-3, -3, -3), "", "", "2026-01-01")
-    best = replace(worst, quantum=(3, 3, 3))
-    first = {
-        judgements: bench.smaa(4_000, 5, judgements).rank_acceptability[1, 0]
-        for judgements in ((), (worst,), (worst, best))
-    }
-    assert first[(worst,)] < first[()] < first[(worst, best)]
-    usual = tuple(
-        Judgement(name, model, effect.unit_value, quantum, "", "", "2026-01-01")
-        for name, effect in bench.effects.items() for model, quantum in effect.quantum.items()
-    )  # fmt: skip
-    assert bench.smaa(4_000, 5, usual).rank_acceptability.tolist() == bench.smaa(4_000, 5).rank_acceptability.tolist()
+def test_an_own_judgement_takes_the_place_of_the_usual_one_and_leaves_the_others(bench) -> None:
+    usual = bench.effects["I4"]
+    same = Judgement("I4", "municipal", usual.unit_value, usual.quantum["municipal"], "-", "-", "2026-11-23")
+    assert np.array_equal(
+        bench.smaa(4_000, 5, [same]).rank_acceptability, bench.smaa(4_000, 5).rank_acceptability
+    )
+    low = replace(same, quantum=(-3, -3, -3), unit_value="high")
+    first = [found.rank_acceptability[2, 0] for found in (bench.smaa(4_000, 5), bench.smaa(4_000, 5, [low]))]
+    assert first[1] < first[0] / 2
+    later = bench.smaa(4_000, 5, [low, same])
+    assert later.rank_acceptability[2, 0] == first[0]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from dashboard import scenarios
+from dashboard.definitions import Judgement, Scenario
 from dashboard.home import VARIABLE
 from dashboard.wording import Speaker
 from tests.pages.opened import LANGUAGES, TEXTS, Opened, open_page
@@ -109,9 +110,51 @@ def test_a_judgement_stands_beside_the_usual_one_signed_and_dated(own_folder: Pa
     assert "Sett i <i>to</i> møter" in judged.body.text and f"Ola, {today}" in judged.body.text
     usual = CATALOG.effects["I4"]
     assert judged.body.text.count(usual.label["nb"]) >= 2 and not judged.body.all("i")
-    assert texts["models"]["smaa_judged"].format(name=NAME) in judged.body.text
     hidden = open_page("models", scenario="".join(kept), audience="open").body.text
     assert "Sett i <i>to</i> møter" in hidden and "Ola" not in hidden and "Kari" not in hidden
+
+
+def judged_by_two() -> str:
+    """An own scenario in which two assessors disagree on one effect; its id."""
+    words = {"nb": "Møte", "en": "Møte"}
+    kept = scenarios.keep(Scenario("", words, {"nb": "", "en": ""}, {}, "Kari Nordmann", "2026-11-23"), CATALOG)
+    for assessor, quantum in (("Ola Hansen", (-3, -3, -2)), ("Kari Nordmann", (0, 0, 1))):
+        judgement = Judgement("I4", "municipal", "high", quantum, f"Grunn {assessor[0]}", assessor, "2026-11-23")
+        kept = scenarios.judge(kept, judgement, CATALOG)
+    return kept.scenario_id
+
+
+def test_each_assessor_has_a_row_in_the_matrix_under_the_usual_judgement() -> None:
+    opened = open_page("models", scenario=judged_by_two())
+    label = CATALOG.effects["I4"].label["nb"]
+    classes = TEXTS["nb"]["codes"]["value_class"]
+    rows = [[cell.text for cell in row.all("td", "th")] for row in opened.body.all("tr") if label in row.text]
+    (ola,) = [row for row in rows if f"{label}, vurdert av Ola Hansen" in row[0]]
+    (kari,) = [row for row in rows if f"{label}, vurdert av Kari Nordmann" in row[0]]
+    assert TEXTS["nb"]["models"]["not_judged"] in ola
+    assert classes["very_large_negative"] in ola[3] and "Grunn O" in ola[-1]
+    assert classes["none"] in kari[3]
+    assert sum(row[0] == label for row in rows) >= 1
+
+
+def test_the_supplement_rests_on_the_assessor_who_is_chosen() -> None:
+    named = judged_by_two()
+    found = []
+    for chosen in ("usual", "1", "2"):
+        opened = open_page("models", scenario=named, assessor=chosen)
+        assert not opened.app.exception
+        (ranks,) = [table for table in opened.body.all("table") if "Plass 1" in table.text]
+        found += [row.text for row in ranks.all("tr") if "kommunene" in row.text]
+    assert len(found) == len(set(found)) == 3
+
+
+def test_the_open_audience_is_told_of_nobody_by_name() -> None:
+    opened = open_page("models", scenario=judged_by_two(), audience="open", assessor="1", task="keep")
+    assert "vurderer 1" in opened.body.text and "vurderer 2" in opened.body.text
+    named = [element.type for element in opened.app.main if "Ola" in str(element.proto) or "Kari" in str(element.proto)]
+    assert not named
+    told = open_page("models", scenario="own-mote", audience="internal", assessor="1").body.text
+    assert "Ola Hansen" in told and "Kari Nordmann" in told
 
 
 def test_a_judgement_needs_a_scenario_of_ones_own() -> None:

@@ -7,6 +7,7 @@ from dashboard.markup.fragments import (
     attention,
     compared,
     downloads,
+    effects,
     goals,
     levels,
     mentoring,
@@ -25,8 +26,8 @@ from dashboard.markup.fragments import (
 from dashboard.markup.reader import Reader
 
 MODULES = (
-    titles, assumed, attention, compared, downloads, goals, levels, mentoring, models, money,
-    network, nonpriced, numbers, organisations, own, scenarios, sources, turning,
+    titles, assumed, attention, compared, downloads, effects, goals, levels, mentoring, models,
+    money, network, nonpriced, numbers, organisations, own, scenarios, sources, turning,
 )  # fmt: skip
 
 FRAGMENTS: dict[str, Callable[[Reader, str], str]] = {

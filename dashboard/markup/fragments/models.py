@@ -26,10 +26,12 @@ ROWS = (
 
 
 def models_summary(reader: Reader, settings: str) -> str:
-    """Four sentences for somebody who reads no more, and what holds for every figure of the page."""
+    """Four sentences for somebody who reads no more, all at mean values, and a note that says so."""
     study = reader.study(settings)
-    sentences = [_reach(reader, study), _draws(reader, study), *_deciding(reader, study)]
-    return render("models_summary.html", label=reader.speaker.text("models.simplified"), sentences=sentences)
+    deciding, *worth = _deciding(reader, study)
+    sentences = [_reach(reader, study), deciding, _draws(reader, study), *worth]
+    label = reader.speaker.text("models.simplified")
+    return render("models_summary.html", label=label, sentences=sentences, note=_summary_basis(reader, study))
 
 
 def models_form(reader: Reader, settings: str) -> str:
@@ -69,12 +71,14 @@ def _count_inputs(reader: Reader, study: Study) -> dict[str, int]:
 
 def _reach(reader: Reader, study: Study) -> str:
     speaker, mean = reader.speaker, study.mean
-    each = [
-        speaker.text("models.each", model=model_name(reader, name), value=speaker.number(mean[name].net_strengthened))
-        for name in study.bench.models
-    ]
+    each = [_of(reader, name, speaker.number(mean[name].net_strengthened)) for name in study.bench.models]
     outlay = speaker.number(round(float(mean[IMDI].outlay_per_year_nok), ROUNDED), "nok")
     return speaker.text("models.reach", outlay=outlay, said=", ".join(each))
+
+
+def _of(reader: Reader, name: str, value: str) -> str:
+    """A model by its name, and what it comes to."""
+    return reader.speaker.text("models.of_model", model=model_name(reader, name), value=value)
 
 
 def _draws(reader: Reader, study: Study) -> str:
@@ -89,26 +93,37 @@ def _draws(reader: Reader, study: Study) -> str:
 
 
 def _deciding(reader: Reader, study: Study) -> list[str]:
-    """Which assumption decides most, where the order turns, where it comes from, and what knowing it would be worth."""
-    moving = [s.parameter_id for s in study.swings if study.parameters[s.parameter_id].role == "vary"]
-    if not moving:
+    """Which assumption decides most, how firm it is, where the order turns, and what knowing it would be worth."""
+    name = study.deciding
+    if name is None:
         return [reader.speaker.text("models.nothing_turns")]
-    name = moving[0]
-    speaker, parameter, turn = reader.speaker, study.parameters[name], study.tipping_points[name]
-    above, below = sides_of_turn(study, name)
+    speaker, parameter, turn = reader.speaker, study.parameters[name], study.mean_tipping_point(name)
+    above, below = sides_of_turn(study, name, study.mean_values)
     said = {
         "above": model_name(reader, above),
         "below": model_name(reader, below),
         "parameter": inside(speaker.words(parameter.label)),
-        "now": say_value(reader, parameter, parameter.likely),
+        "now": say_value(reader, parameter, study.mean_values[name]),
         "range": say_range(reader, parameter),
         "turn": "" if turn is None else say_value(reader, parameter, turn),
         "basis": inside(say_basis(reader, study, name)),
+    }
+    known = {
         "evpi": say_count(reader, study.drawn.simulation.evpi_organisations),
         "evppi": say_count(reader, study.drawn.worth.get(name, 0.0)),
     }
-    decides = "models.deciding" if turn is not None else "models.deciding_none"
-    return [speaker.text(key, **said) for key in (decides, "models.deciding_worth")]
+    first = "models.deciding" if turn is not None else "models.deciding_none"
+    return [speaker.text(first, **said), speaker.text("models.deciding_worth", **known)]
+
+
+def _summary_basis(reader: Reader, study: Study) -> str:
+    """That the summary stands at mean values, and where the order turns at the most likely ones."""
+    speaker, name = reader.speaker, study.deciding
+    turn = None if name is None else study.tipping_points[name]
+    said = speaker.text("models.summary_steady")
+    if turn is not None:
+        said = speaker.text("models.summary_turn", turn=say_value(reader, study.parameters[name], turn))
+    return speaker.text("models.summary_basis", turn=said)
 
 
 def models_sides(reader: Reader, settings: str) -> str:
@@ -146,7 +161,7 @@ def models_cover(reader: Reader, settings: str) -> str:
     study, speaker = reader.study(settings), reader.speaker
     costs = {name: study.mean[name].social_cost_per_net_strengthened_nok for name in study.bench.models}
     said = [
-        speaker.text("models.each", model=model_name(reader, name), value=speaker.number(round(cost, ROUNDED), "nok"))
+        _of(reader, name, speaker.number(round(cost, ROUNDED), "nok"))
         for name, cost in costs.items()
         if cost is not None
     ]

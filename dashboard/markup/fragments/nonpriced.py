@@ -1,106 +1,27 @@
-"""What is not priced: effects in the value matrix, weights that would favour each model, and the six answers."""
+"""What is not priced: weights that would favour each model, published figures, and the six answers."""
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from math import isnan
-from typing import Any
 
-from dashboard.definitions import Effect, Judgement, SchemeFigure
+from dashboard.definitions import Judgement
 from dashboard.markup import render
-from dashboard.markup.assumptions import model_name, plain_table, say_day, say_person
+from dashboard.markup.assumptions import model_name, plain_table, say_source
 from dashboard.markup.reader import Reader
-from dashboard.models.smaa import Acceptability
-from dashboard.models.value_matrix import CLASSES, category, plus_minus
-
-PLUS_MINUS = "plus_minus"
-
-
-def models_effects(reader: Reader, display: str) -> str:
-    """Each effect in each model. display: "plus_minus" for the older table, else the value matrix."""
-    speaker, effects = reader.speaker, reader.desk.catalog.effects
-    names = list(reader.desk.catalog.models)
-    return plain_table(
-        speaker.text("models.effects_caption"),
-        [
-            *(speaker.text(f"models.{key}") for key in ("effect", "unit_value")),
-            *(model_name(reader, name) for name in names),
-            speaker.text("models.why"),
-        ],
-        [
-            [
-                speaker.words(effect.label),
-                speaker.code("unit_value", effect.unit_value),
-                *(_class(reader, effect, effect.quantum[name], display) for name in names),
-                f"{speaker.words(effect.why)} {_basis(reader, effect)}.",
-            ]
-            for effect in effects.values()
-        ],
-    )
-
-
-def _basis(reader: Reader, one: Effect | SchemeFigure) -> str:
-    section = reader.speaker.section(one.section)
-    return reader.speaker.text(f"models.basis_{one.basis}", source=reader.source(one.source), section=section)
-
-
-def _class(reader: Reader, effect: Effect, quantum: tuple[int, int, int], display: str) -> str:
-    """The class at the most likely quantum, with the classes at the ends of its range where they differ."""
-    low, likely, high = (_say(reader, one, effect, display) for one in quantum)
-    return likely if low == high else reader.speaker.text("models.class_range", likely=likely, low=low, high=high)
-
-
-def _say(reader: Reader, quantum: int, effect: Effect, display: str) -> str:
-    if display == PLUS_MINUS:
-        return plus_minus(quantum, effect.unit_value)
-    return reader.speaker.code("value_class", CLASSES[category(quantum, effect.unit_value)])
-
-
-def models_judgements(reader: Reader, asked: str) -> str:
-    """An assessor's own judgements beside the usual ones, if any. asked: JSON {"name", "judgements"}, or empty."""
-    if not asked:
-        return ""
-    scenario, speaker = json.loads(asked), reader.speaker
-    headings = ("effect", "model", "usual_class", "own_class", "reason", "assessor")
-    return plain_table(
-        speaker.text("models.judgements", name=scenario["name"]),
-        [speaker.text(f"models.{key}") for key in headings],
-        [_judged(reader, judgement) for judgement in scenario["judgements"]],
-    )
-
-
-def _judged(reader: Reader, judgement: Mapping[str, Any]) -> list[str]:
-    usual, speaker = reader.desk.catalog.effects[judgement["effect"]], reader.speaker
-    own = replace(usual, unit_value=judgement["unit_value"])
-    assessor = say_person(reader, judgement["assessor"])
-    day = speaker.text("models.signed", assessor=assessor, day=say_day(reader, judgement["decided_on"]))
-    pairs = ((usual, usual.quantum[judgement["model"]]), (own, tuple(judgement["quantum"])))
-    classes = [_said(reader, effect, quantum) for effect, quantum in pairs]
-    return [speaker.words(usual.label), model_name(reader, judgement["model"]), *classes, judgement["reason"], day]
-
-
-def _said(reader: Reader, effect: Effect, quantum: tuple[int, int, int]) -> str:
-    unit = reader.speaker.code("unit_value", effect.unit_value)
-    said = _class(reader, effect, quantum, "")
-    return reader.speaker.text("models.class_at", said=said, unit_value=unit.lower())
 
 
 def models_smaa(reader: Reader, asked: str) -> str:
     """How often each model has each rank over all weights, and which weight it would need most of.
 
-    asked: as for the judgements; where there are any, the same with them under the usual ones.
+    asked: nothing for the usual judgements, else one assessor's own as JSON, each as in a scenario.
     """
-    usual = _acceptability(reader, reader.speaker.text("models.smaa_caption"), reader.study("").smaa)
-    if not asked:
-        return usual
-    scenario = json.loads(asked)
-    own = [Judgement(**{**one, "quantum": tuple(one["quantum"])}) for one in scenario["judgements"]]
-    caption = reader.speaker.text("models.smaa_judged", name=scenario["name"])
-    return usual + _acceptability(reader, caption, reader.study("").bench.smaa(judgements=own))
-
-
-def _acceptability(reader: Reader, caption: str, found: Acceptability) -> str:
-    speaker, ranks = reader.speaker, range(1, len(found.models) + 1)
+    study, speaker, caption = reader.study(""), reader.speaker, reader.speaker.text("models.smaa_caption")
+    found = study.smaa
+    if asked:
+        judged = [Judgement(**{**one, "quantum": tuple(one["quantum"])}) for one in json.loads(asked)]
+        found = study.bench.smaa(judged=judged)
+        caption = f"{caption} {speaker.text('models.smaa_own', assessor=judged[0].assessor)}"
+    ranks = range(1, len(found.models) + 1)
     return plain_table(
         caption,
         [
@@ -142,11 +63,7 @@ def models_published(reader: Reader, settings: str) -> str:
                 speaker.words(figure.label),
                 figure.period,
                 f"{speaker.number(figure.value, figure.unit)} {speaker.after(figure.unit)}".strip(),
-                speaker.text(
-                    f"models.basis_{figure.basis}",
-                    source=reader.source(figure.source),
-                    section=speaker.section(figure.section),
-                ),
+                say_source(reader, figure),
             ]
             for figure in figures.values()
             if figure.use == "beside"

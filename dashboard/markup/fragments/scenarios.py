@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dashboard.definitions import SWITCHES
 from dashboard.markup import render
-from dashboard.markup.assumptions import model_name, plain_table, say_day, say_person, say_value
+from dashboard.markup.assumptions import model_name, plain_table, say_day, say_value
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import POOLED
 from dashboard.models.study import Study
@@ -30,8 +30,7 @@ def models_scenario(reader: Reader, asked: str) -> str:
     scenario, text = json.loads(asked), reader.speaker.text
     said = [scenario["note"]]
     if scenario["author"]:
-        author, day = say_person(reader, scenario["author"]), say_day(reader, scenario["written_on"])
-        said.append(text("scenarios.by", author=author, written_on=day))
+        said.append(text("scenarios.by", author=scenario["author"], written_on=say_day(reader, scenario["written_on"])))
     if scenario["is_changed"]:
         said.append(text("scenarios.changed", name=scenario["label"]))
     return render("message.html", text=" ".join(filter(None, said)))

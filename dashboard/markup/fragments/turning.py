@@ -41,12 +41,17 @@ def _is_steady(study: Study, name: str) -> bool:
 
 
 def _turn(reader: Reader, study: Study, name: str) -> str:
-    parameter, (above, below) = study.parameters[name], sides_of_turn(study, name)
+    parameter, values = study.parameters[name], likely_values(study.parameters)
+    above, below = sides_of_turn(study, name, values)
+    turn, mean = study.tipping_points[name], study.mean_tipping_point(name)
+    said = say_value(reader, parameter, turn)
+    if mean is not None:
+        said = reader.speaker.text("models.turn_both", turn=said, mean=say_value(reader, parameter, mean))
     return reader.speaker.text(
         "models.turn",
         now=say_value(reader, parameter, parameter.likely),
         range=say_range(reader, parameter),
-        turn=say_value(reader, parameter, study.tipping_points[name]),
+        turn=said,
         above=model_name(reader, above),
         below=model_name(reader, below),
         basis=say_basis(reader, study, name),
@@ -151,17 +156,20 @@ def models_parameter(reader: Reader, asked: str) -> str:
         observed_mark="" if observation is None else observation.basis.name.lower(),
         basis=say_basis(reader, study, name),
         range=speaker.text("models.range_is", range=say_range(reader, parameter)),
-        turn=_say_whether(reader, study, name),
         why=speaker.words(parameter.why),
+        turning=_say_turning(reader, study, name),
     )
 
 
-def _say_whether(reader: Reader, study: Study, name: str) -> str:
-    """Whether a parameter that varies turns the order of two models on its own, and where."""
-    parameter, turn = study.parameters[name], study.tipping_points[name]
-    if turn is not None:
-        return reader.speaker.text("models.turns_at", turn=say_value(reader, parameter, turn))
-    return reader.speaker.text("models.turns_nowhere") if _is_steady(study, name) else ""
+def _say_turning(reader: Reader, study: Study, name: str) -> str:
+    """Whether, and where, one parameter alone turns the order; nothing for one without a range."""
+    parameter, turn, speaker = study.parameters[name], study.tipping_points[name], reader.speaker
+    if parameter.low == parameter.high:
+        return ""
+    if turn is None:
+        return speaker.text("models.turns_nowhere")
+    other, imdi = model_name(reader, compared_with(name)), model_name(reader, IMDI)
+    return speaker.text("models.turns_at", other=other, imdi=imdi, turn=say_value(reader, parameter, turn))
 
 
 def _observed(reader: Reader, parameter: Parameter, observation: Observation) -> str:

@@ -23,11 +23,19 @@ def scenarios(stage: Stage) -> SimpleNamespace:
         named = [(one.label[language], settings_of(one, catalog.parameters).line) for one in catalog.scenarios.values()]
         stage.show_fragment(place, "models_scenarios", json.dumps(named))
 
-    def judgements(_place: Place) -> str:
-        """The scenarios that come with the program hold none."""
-        return ""
+    return SimpleNamespace(show_start=show_start, show_scenarios=show_scenarios)
 
-    return SimpleNamespace(show_start=show_start, show_scenarios=show_scenarios, judgements=judgements)
+
+def judgements(stage: Stage) -> SimpleNamespace:
+    """The functions of dashboard.ui.judgements that pages call: the scenarios that are shipped hold no others."""
+
+    def show_effects(place: Place, display: str) -> None:
+        stage.show_fragment(place, "models_effects", display)
+
+    def show_weights(place: Place) -> None:
+        stage.show_fragment(place, "models_smaa")
+
+    return SimpleNamespace(show_effects=show_effects, show_weights=show_weights)
 
 
 def workbench(stage: Stage) -> SimpleNamespace:

@@ -9,7 +9,7 @@ from typing import Any
 from dashboard.markup import options
 from dashboard.markup.reader import Place, Reader
 from dashboard.ui.lists import DISPLAYS, SECTIONS
-from dashboard.ui.still.assumed import scenarios, workbench
+from dashboard.ui.still.assumed import judgements, scenarios, workbench
 from dashboard.ui.still.stage import Box, Stage
 
 NO_SETTINGS = ""
@@ -22,7 +22,8 @@ def props_of(stage: Stage) -> Mapping[str, Any]:
     return {
         "streamlit": _layout(stage),
         "dashboard.ui": SimpleNamespace(
-            **shows, choose_settings=lambda _: NO_SETTINGS, scenarios=scenarios(stage), workbench=workbench(stage)
+            **shows, choose_settings=lambda _: NO_SETTINGS,
+            judgements=judgements(stage), scenarios=scenarios(stage), workbench=workbench(stage),
         ),
         "dashboard.ui.inputs": SimpleNamespace(choose_figure=lambda _place, _goal: ""),
         "dashboard.ui.cached": SimpleNamespace(has_rows=stage.has_rows),
