@@ -14,4 +14,56 @@ window.prerenderReady = false;
     };
   }
   addEventListener("popstate", follow);
+
+  // Streamlit's own words are English: each is replaced as it appears. A brace stands for what Streamlit fills in.
+  const phrases = PHRASES;
+  const ours = ".mt, .mt *, svg, script, style, textarea, pre, code";
+  const spoken = ["aria-label", "placeholder", "title", "alt"];
+  const brace = /\{\w+\}/g;
+  const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const made = {};
+  const inWords = (code) => {
+    const pairs = phrases[code] || [];
+    made[code] ||= {
+      whole: new Map(pairs),
+      filled: pairs.filter(([theirs]) => /\{\w+\}/.test(theirs)).map(([theirs, said]) => [
+        new RegExp(`^${theirs.split(brace).map(literal).join("(.+)")}$`), said]),
+    };
+    return made[code];
+  };
+  const say = (text) => {
+    const { whole, filled } = inWords(document.documentElement.lang);
+    if (whole.has(text)) return whole.get(text);
+    const fit = filled.find(([pattern]) => pattern.test(text));
+    if (!fit) return text;
+    const parts = fit[0].exec(text).slice(1);
+    return fit[1].replace(brace, () => parts.shift());
+  };
+  const put = (text, write) => {
+    const said = text && say(text);
+    if (said && said !== text) write(said);
+  };
+  const read = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      put(node.data, (said) => { node.data = said; });
+      return;
+    }
+    for (const name of spoken) put(node.getAttribute(name), (said) => node.setAttribute(name, said));
+  };
+  const readAll = (top) => {
+    const element = top.nodeType === Node.TEXT_NODE ? top.parentElement : top;
+    if (!element || !element.closest || element.closest(ours)) return;
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+      node.nodeType === Node.ELEMENT_NODE && node.matches(ours) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    for (let node = walker.currentNode; node; node = walker.nextNode()) read(node);
+  };
+  new MutationObserver((changes) => {
+    for (const { type, target, addedNodes } of changes) {
+      if (type === "childList") addedNodes.forEach(readAll);
+      else if (target.nodeType === Node.TEXT_NODE) readAll(target);
+      else if (!target.closest(ours)) read(target);
+    }
+  }).observe(document, {
+    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: spoken,
+  });
 })();
