@@ -67,7 +67,11 @@ def language_script(site: Site) -> str:
     """The script inside the document: the document's language is the address's, and Streamlit's words are in it."""
     languages = sorted(site.words, key=lambda code: (code != DEFAULT_LANGUAGE, code))
     source = Path(__file__).with_name("language.js").read_text(encoding="utf-8")
-    return source.replace("LANGUAGES", json.dumps(languages)).replace("PHRASES", json.dumps(_phrases(site)))
+    updated = {code: words["updated"] for code, words in site.words.items()}
+    given = {"LANGUAGES": languages, "PHRASES": _phrases(site), "UPDATED": updated}
+    for name, value in given.items():
+        source = source.replace(name, json.dumps(value))
+    return source
 
 
 def _phrases(site: Site) -> dict[str, list[tuple[str, str]]]:

@@ -66,4 +66,36 @@ window.prerenderReady = false;
   }).observe(document, {
     subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: spoken,
   });
+  // Whoever cannot see that the page has been made again hears it. The first time is the page itself being opened.
+  const updated = UPDATED;
+  let told, isOpened = false;
+  new MutationObserver((changes) => {
+    const isDone = changes.some(({ target, oldValue }) => oldValue === "running"
+      && target.dataset.testScriptState === "notRunning");
+    if (!isDone) return;
+    if (!told) {
+      told = document.createElement("p");
+      told.id = "updated";
+      told.setAttribute("role", "status");
+      told.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);margin:0";
+      document.body.append(told);
+    }
+    if (isOpened) {
+      told.textContent = "";
+      setTimeout(() => { told.textContent = updated[document.documentElement.lang] || ""; }, 100);
+    }
+    isOpened = true;
+  }).observe(document, {
+    subtree: true, attributes: true, attributeOldValue: true, attributeFilter: ["data-test-script-state"],
+  });
+  // Streamlit runs the page again on a bare "r" and offers to clear its memory on "c": a slip for those who dictate.
+  // Escape takes away what a chart says of the point under the mouse.
+  addEventListener("keydown", (event) => {
+    const isBare = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === "Escape") document.querySelectorAll(".hoverlayer > *").forEach((label) => label.remove());
+    if (!isBare || !["r", "c"].includes(event.key.toLowerCase())) return;
+    if (!event.target.closest("input, textarea, select, [role=listbox], [contenteditable]")) {
+      event.stopImmediatePropagation();
+    }
+  }, true);
 })();

@@ -10,7 +10,9 @@ DEFAULT_LANGUAGE = "nb"
 Words = Mapping[str, Mapping[str, str]]
 """The server's own sentences in each language: {"nb": {"title": ...}, "en": {...}}; the keys are in SENTENCES."""
 
-SENTENCES = ("title", "needs_javascript", "address_refused", "not_found", "port_taken", "started", "page_failed")
+SENTENCES = (
+    "title", "needs_javascript", "address_refused", "not_found", "port_taken", "started", "page_failed", "updated",
+)  # fmt: skip
 
 
 def do_nothing() -> None:
