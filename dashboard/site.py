@@ -14,7 +14,8 @@ def site() -> Site:
     """Our site. Readable even while the records have faults, so that the server can show them."""
     languages = {path.stem: read_texts(path.stem) for path in sorted((project.ROOT / "data" / "texts").glob("*.toml"))}
     words = {code: texts["server"] for code, texts in languages.items() if "server" in texts}
-    return Site(Path(__file__).parent / "app.py", tuple(languages["nb"]["pages"]), words, warm, file)
+    framework = {code: texts["framework"] for code, texts in languages.items() if "framework" in texts}
+    return Site(Path(__file__).parent / "app.py", tuple(languages["nb"]["pages"]), words, warm, file, framework)
 
 
 def file(name: str, query: Mapping[str, str]) -> Any:

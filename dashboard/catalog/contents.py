@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dashboard.definitions import (
+    AccessCriterion,
     AttentionRule,
     DeliveryModel,
     Disclosure,
@@ -34,6 +35,7 @@ class Catalog:
     indicators: Mapping[str, Indicator]
     tables: Mapping[str, Table]
     attention: Mapping[str, AttentionRule]
+    accessibility: Mapping[str, AccessCriterion]
     parameters: Mapping[str, Parameter]
     effects: Mapping[str, Effect]
     models: Mapping[str, DeliveryModel]

@@ -81,6 +81,7 @@ def _words(catalog: Catalog) -> Iterator[Fault]:
         ("queries/tables/{}.sql", catalog.tables),
         ("data/statuses.toml [{}]", catalog.status_classes),
         ("data/attention.toml [{}]", catalog.attention),
+        ("data/accessibility.toml [{}]", catalog.accessibility),
         ("data/parameters.toml [{}]", catalog.parameters),
         ("data/effects.toml [{}]", catalog.effects),
         ("data/models/{}.toml", catalog.models),

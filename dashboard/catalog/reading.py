@@ -10,6 +10,7 @@ from dashboard.catalog.crosschecks import check_all
 from dashboard.catalog.geography import read_geography
 from dashboard.catalog.headers import read_indicator, read_table
 from dashboard.definitions import (
+    AccessCriterion,
     AttentionRule,
     DeliveryModel,
     Disclosure,
@@ -41,6 +42,9 @@ def read_catalog(root: Path, datasets: Iterable[Path] = ()) -> Catalog:
         indicators=_read_folder(root / "queries" / "indicators", root, faults, read_indicator),
         tables=_read_folder(root / "queries" / "tables", root, faults, read_table),
         attention=_read_blocks(data / "attention.toml", root, faults, _filler(AttentionRule, "rule_id", faults)),
+        accessibility=_read_blocks(
+            data / "accessibility.toml", root, faults, _filler(AccessCriterion, "criterion_id", faults)
+        ),
         parameters=_read_blocks(data / "parameters.toml", root, faults, _filler(Parameter, "parameter_id", faults)),
         effects=_read_blocks(data / "effects.toml", root, faults, _filler(Effect, "effect_id", faults)),
         models=_read_files(data / "models", root, faults, _filler(DeliveryModel, "model_id", faults)),

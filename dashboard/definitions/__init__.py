@@ -15,12 +15,12 @@ from dashboard.definitions.models import (
     YieldPower,
 )
 from dashboard.definitions.queries import Column, Indicator, Table
-from dashboard.definitions.rules import AttentionRule, Disclosure
+from dashboard.definitions.rules import AccessCriterion, AttentionRule, Disclosure
 from dashboard.definitions.screen import Geography, Language
 from dashboard.definitions.words import STRICT, Words
 
 __all__ = [
-    "Argument", "AttentionRule", "Column", "Cost", "Criterion", "DeliveryModel", "Disclosure",
+    "AccessCriterion", "Argument", "AttentionRule", "Column", "Cost", "Criterion", "DeliveryModel", "Disclosure",
     "Effect", "Geography", "Goal", "Indicator", "Judgement", "Language", "Observed", "Parameter",
     "Quantifier", "STRICT", "SWITCHES", "Scenario", "SchemeFigure", "Source", "StatusClass", "StatusRules",
     "Table", "Words", "YieldPower",

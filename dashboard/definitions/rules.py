@@ -37,6 +37,23 @@ class AttentionRule:
 
 
 @dataclass(frozen=True)
+class AccessCriterion:
+    """How the screen does by one success criterion of WCAG 2.1; one block in data/accessibility.toml.
+
+    tests: the tests that cover it, as paths; checked_on: the day it was looked over by hand, or empty.
+    """
+
+    __pydantic_config__: ClassVar = STRICT
+    criterion_id: str
+    name: Words
+    level: Literal["A", "AA"]
+    status: Literal["supported", "partly", "fails", "not_applicable"]
+    tests: tuple[str, ...] = ()
+    checked_on: str = ""
+    remark: Words | None = None
+
+
+@dataclass(frozen=True)
 class Disclosure:
     """What the open audience may not see; data/disclosure.toml."""
 

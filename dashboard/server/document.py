@@ -15,6 +15,7 @@ from dashboard.server.compressed import Compressed
 from dashboard.server.site import DEFAULT_LANGUAGE, Site
 
 STATIC = Path(streamlit.__file__).parent / "static"
+FRAMEWORK_LANGUAGE = "en"
 
 _EDITS = {
     "lang": r'<html lang="en">',
@@ -63,10 +64,24 @@ def write_document(site: Site, language: str) -> str:
 
 
 def language_script(site: Site) -> str:
-    """The script inside the document: keeps the document's language equal to the address's."""
+    """The script inside the document: the document's language is the address's, and Streamlit's words are in it."""
     languages = sorted(site.words, key=lambda code: (code != DEFAULT_LANGUAGE, code))
     source = Path(__file__).with_name("language.js").read_text(encoding="utf-8")
-    return source.replace("LANGUAGES", json.dumps(languages))
+    updated = {code: words["updated"] for code, words in site.words.items()}
+    given = {"LANGUAGES": languages, "PHRASES": _phrases(site), "UPDATED": updated}
+    for name, value in given.items():
+        source = source.replace(name, json.dumps(value))
+    return source
+
+
+def _phrases(site: Site) -> dict[str, list[tuple[str, str]]]:
+    """Streamlit's words and ours, in each language that says it otherwise: {"nb": [("Upload", "Velg filer"), ...]}."""
+    theirs = site.framework.get(FRAMEWORK_LANGUAGE, {})
+    return {
+        code: [(theirs[name], ours[name]) for name in theirs if name in ours]
+        for code, ours in site.framework.items()
+        if code != FRAMEWORK_LANGUAGE
+    }
 
 
 def script_hash(site: Site) -> str:

@@ -14,4 +14,88 @@ window.prerenderReady = false;
     };
   }
   addEventListener("popstate", follow);
+
+  // Streamlit's own words are English: each is replaced as it appears. A brace stands for what Streamlit fills in.
+  const phrases = PHRASES;
+  const ours = ".mt, .mt *, svg, script, style, textarea, pre, code";
+  const spoken = ["aria-label", "placeholder", "title", "alt"];
+  const brace = /\{\w+\}/g;
+  const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const made = {};
+  const inWords = (code) => {
+    const pairs = phrases[code] || [];
+    made[code] ||= {
+      whole: new Map(pairs),
+      filled: pairs.filter(([theirs]) => /\{\w+\}/.test(theirs)).map(([theirs, said]) => [
+        new RegExp(`^${theirs.split(brace).map(literal).join("(.+)")}$`), said]),
+    };
+    return made[code];
+  };
+  const say = (text) => {
+    const { whole, filled } = inWords(document.documentElement.lang);
+    if (whole.has(text)) return whole.get(text);
+    const fit = filled.find(([pattern]) => pattern.test(text));
+    if (!fit) return text;
+    const parts = fit[0].exec(text).slice(1);
+    return fit[1].replace(brace, () => parts.shift());
+  };
+  const put = (text, write) => {
+    const said = text && say(text);
+    if (said && said !== text) write(said);
+  };
+  const read = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      put(node.data, (said) => { node.data = said; });
+      return;
+    }
+    for (const name of spoken) put(node.getAttribute(name), (said) => node.setAttribute(name, said));
+  };
+  const readAll = (top) => {
+    const element = top.nodeType === Node.TEXT_NODE ? top.parentElement : top;
+    if (!element || !element.closest || element.closest(ours)) return;
+    const walker = document.createTreeWalker(top, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+      node.nodeType === Node.ELEMENT_NODE && node.matches(ours) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+    for (let node = walker.currentNode; node; node = walker.nextNode()) read(node);
+  };
+  new MutationObserver((changes) => {
+    for (const { type, target, addedNodes } of changes) {
+      if (type === "childList") addedNodes.forEach(readAll);
+      else if (target.nodeType === Node.TEXT_NODE) readAll(target);
+      else if (!target.closest(ours)) read(target);
+    }
+  }).observe(document, {
+    subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: spoken,
+  });
+  // Whoever cannot see that the page has been made again hears it. The first time is the page itself being opened.
+  const updated = UPDATED;
+  let told, isOpened = false;
+  new MutationObserver((changes) => {
+    const isDone = changes.some(({ target, oldValue }) => oldValue === "running"
+      && target.dataset.testScriptState === "notRunning");
+    if (!isDone) return;
+    if (!told) {
+      told = document.createElement("p");
+      told.id = "updated";
+      told.setAttribute("role", "status");
+      told.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);margin:0";
+      document.body.append(told);
+    }
+    if (isOpened) {
+      told.textContent = "";
+      setTimeout(() => { told.textContent = updated[document.documentElement.lang] || ""; }, 100);
+    }
+    isOpened = true;
+  }).observe(document, {
+    subtree: true, attributes: true, attributeOldValue: true, attributeFilter: ["data-test-script-state"],
+  });
+  // Streamlit runs the page again on a bare "r" and offers to clear its memory on "c": a slip for those who dictate.
+  // Escape takes away what a chart says of the point under the mouse.
+  addEventListener("keydown", (event) => {
+    const isBare = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === "Escape") document.querySelectorAll(".hoverlayer > *").forEach((label) => label.remove());
+    if (!isBare || !["r", "c"].includes(event.key.toLowerCase())) return;
+    if (!event.target.closest("input, textarea, select, [role=listbox], [contenteditable]")) {
+      event.stopImmediatePropagation();
+    }
+  }, true);
 })();

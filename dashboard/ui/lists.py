@@ -5,7 +5,10 @@ from dashboard.markup.options import Say
 from dashboard.markup.reader import Place
 from dashboard.ui import cached, inputs
 
-SECTIONS = ("sources", "indicators", "readings", "ambiguities", "statuses", "attention", "tables", "downloads")
+SECTIONS = (
+    "sources", "indicators", "readings", "ambiguities", "statuses", "attention", "tables",
+    "accessibility", "downloads",
+)  # fmt: skip
 """The parts of the sources page, in reading order; each but the last has a fragment named sources_<part>."""
 
 DISPLAYS = ("value_matrix", "plus_minus")

@@ -92,7 +92,7 @@ def show_decision(place: Place, proposal: Proposal, files: Files, name: str) -> 
     who = note = ""
     if may_keep:
         who = st.text_input(text("data.who"), help=text("data.who_help"), key=session.fresh(f"{name}_who"),
-                            max_chars=LONGEST_WORDS)  # fmt: skip
+                            max_chars=LONGEST_WORDS, autocomplete="name")  # fmt: skip
         note = st.text_input(text("data.note"), help=text("data.note_help"), key=session.fresh(f"{name}_note"),
                              max_chars=LONGEST_WORDS)  # fmt: skip
     with st.container(horizontal=True, key=f"decide_{name}"):

@@ -15,6 +15,8 @@ PLACE = "data/texts/nb.toml"
 BY_NAME = {"server", "faults", "columns", "passport", "legend", "workbook"}
 # Lists of sentences, all of them shown in order where the list is named.
 LISTED = r"points\.(\w+)\.\w+"
+# What the framework says and what we say instead: sent whole to the browser. tests/server holds them to its scripts.
+FRAMEWORK = r"framework\.\w+"
 # Enumerations whose words stand under another name than the column's, because two columns share it.
 RENAMED = {"evidence_kind": ("evidence", "kind"), "source_kind": ("sources", "kind")}
 # A heading's companions, shown wherever the heading is.
@@ -69,7 +71,7 @@ def _patterns() -> set[str]:
         if isinstance(node, ast.JoinedStr)
     }
     units = {column.unit for table in desk().catalog.tables.values() for column in table.columns}
-    whole = {rf"{section}\.(\w+)(?:\.\w+)?" for section in BY_NAME} | {r"codes\.(\w+)\.(\w+)", LISTED}
+    whole = {rf"{section}\.(\w+)(?:\.\w+)?" for section in BY_NAME} | {r"codes\.(\w+)\.(\w+)", LISTED, FRAMEWORK}
     coded = {rf"codes\.{re.escape(unit)}\.(\w+)" for unit in units}
     return {pattern for pattern in put_together if pattern.partition("\\.")[0] in sections} | whole | coded
 

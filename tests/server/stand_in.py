@@ -15,6 +15,7 @@ WORDS = {
         "port_taken": "Port {port} er opptatt. Velg en annen: --port {other}",
         "started": "Måltavle svarer på {url}",
         "page_failed": "Siden kunne ikke vises.",
+        "updated": "Siden er oppdatert.",
     },
     "en": {
         "title": "Måltavle",
@@ -24,6 +25,7 @@ WORDS = {
         "port_taken": "Port {port} is taken. Choose another: --port {other}",
         "started": "Måltavle answers at {url}",
         "page_failed": "The page could not be shown.",
+        "updated": "The page is updated.",
     },
 }
 SITE = Site(Path(__file__).with_name("stand_in_app.py"), ("overview", "broken"), WORDS)

@@ -1,6 +1,8 @@
 """The parts of the sources page: everything a figure rests on, as tables."""
 
+from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from dashboard.definitions import StatusClass
 from dashboard.markup import render
@@ -99,8 +101,23 @@ def _dictionary(reader: Reader, table: object, count: int) -> str:
     )
 
 
-def _table(reader: Reader, names: Sequence[str], cells: Sequence[Sequence[str]]) -> str:
+def sources_accessibility(reader: Reader, _: str) -> str:
+    """How the screen does by each criterion of WCAG 2.1, and what that is known from."""
+    speaker = reader.speaker
+    criteria = reader.desk.catalog.accessibility.values()
+    counts = Counter(speaker.code("accessibility", c.status) for c in criteria)
+    cells = [
+        [f"{c.criterion_id} {speaker.words(c.name)}", c.level, speaker.code("accessibility", c.status),
+         ", ".join(c.tests), c.checked_on and speaker.day(date.fromisoformat(c.checked_on)),
+         speaker.words(c.remark) if c.remark else ""]
+        for c in criteria
+    ]  # fmt: skip
+    names = ("criterion", "level", "result", "tests", "checked_on", "remark")
+    return _table(reader, names, cells, ". ".join(f"{word}: {speaker.number(n)}" for word, n in counts.items()))
+
+
+def _table(reader: Reader, names: Sequence[str], cells: Sequence[Sequence[str]], caption: str = "") -> str:
     headings = [reader.speaker.text(f"columns.{name}") for name in names]
     return render(
-        "table.html", table={"is_made_up": False, "caption": "", "headings": headings, "cells": cells}, summary=""
+        "table.html", table={"is_made_up": False, "caption": caption, "headings": headings, "cells": cells}, summary=""
     )
