@@ -28,7 +28,7 @@ def names_in_data(opened: Opened) -> Iterator[Element]:
     """Where names are shown on purpose, so that a reader finds the thing in the open data."""
     shown_by_name = ("organisation_id", "mentor_id", "source_id")
     keys = [name for name in opened.texts["columns"] if name.endswith("_id") and name not in shown_by_name]
-    headings = {opened.texts["columns"][name] for name in (*keys, "column", "choices")}
+    headings = {opened.texts["columns"][name] for name in (*keys, "column", "choices", "tests")}
     yield from (cell for heading, cell in opened.body.cells() if heading in headings)
     yield from (description for term, description in opened.body.described() if term == opened.texts["passport"]["id"])
 
