@@ -8,6 +8,11 @@ from typing import Any
 TEXTS = Path(__file__).resolve().parent.parent / "data" / "texts"
 
 
+def languages() -> list[str]:
+    """The codes of the languages there are texts in."""
+    return sorted(path.stem for path in TEXTS.glob("*.toml"))
+
+
 def read_texts(language: str) -> Mapping[str, Any]:
     """The texts of a language; empty where the file is unreadable."""
     try:
@@ -18,7 +23,7 @@ def read_texts(language: str) -> Mapping[str, Any]:
 
 def read_sentences(language: str) -> Mapping[str, Any]:
     """The sentences on faults: of this language, else of another."""
-    for code in (language, "nb", *sorted(path.stem for path in TEXTS.glob("*.toml"))):
+    for code in (language, "nb", *languages()):
         sentences = read_texts(code).get("faults")
         if sentences:
             return sentences

@@ -9,6 +9,7 @@ from pathlib import Path
 from dashboard.commands import ask, bench, check, compare, editions, examples, export, intake, serve, template
 from dashboard.errors import FaultsFound
 from dashboard.home import settle_in
+from dashboard.texts import languages
 
 COMMANDS = {
     "serve": serve, "check": check, "ask": ask, "compare": compare, "template": template, "intake": intake,
@@ -53,4 +54,4 @@ def _shared(parser: argparse.ArgumentParser, otherwise: object = None) -> None:
         help="where own programmes are kept (default: $MAALTAVLE_DATA, else the user's data folder)",
         default=otherwise if suppressed else None,
     )  # fmt: skip
-    parser.add_argument("--language", choices=("nb", "en"), default=otherwise if suppressed else "nb")
+    parser.add_argument("--language", choices=languages(), default=otherwise if suppressed else "nb")

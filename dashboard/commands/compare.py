@@ -12,6 +12,8 @@ from dashboard.texts import read_sentences
 
 if TYPE_CHECKING:
     from dashboard.models.settings import Refusal
+    from dashboard.models.study import Study
+    from dashboard.wording import Speaker
 
 HELP = "the delivery models at equal public outlay, with uncertainty"
 
@@ -30,27 +32,29 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(parsed: argparse.Namespace) -> int:
     """0; or 2 with a sentence for each setting that cannot be used."""
     from dashboard import project, scenarios
-    from dashboard.models.analysis import DRAWS, SEED, Workbench, as_json
+    from dashboard.models.analysis import DRAWS, MOST_DRAWS, MOST_SEED, SEED, as_json
     from dashboard.models.settings import take_settings
+    from dashboard.models.study import Study
+    from dashboard.wording import Speaker
 
     catalog = project.open_catalog()
     start = scenarios.find_scenario(parsed.scenario, catalog).settings if parsed.scenario else {}
     given = [(name, str(value)) for name, value in start.items()]
     given += [_pair(one) for one in parsed.settings if "=" in one]
     settings, refused = take_settings(given, catalog.parameters)
+    draws = DRAWS if parsed.draws is None else parsed.draws
+    seed = SEED if parsed.seed is None else parsed.seed
+    refused += _not_drawn({"--draws": (draws, (1, MOST_DRAWS)), "--seed": (seed, (0, MOST_SEED))})
     said = [*_not_settings(parsed.settings, parsed.language), *_refuse(refused, catalog.parameters, parsed.language)]
     if said:
         print("\n".join(said), file=sys.stderr)
         return 2
-    bench = Workbench(catalog.models, catalog.effects, catalog.parameters, settings.switches)
-    bench = bench.with_values(settings.values)
-    answer = as_json(
-        bench, DRAWS if parsed.draws is None else parsed.draws, SEED if parsed.seed is None else parsed.seed
-    )
+    study = Study(catalog.models, catalog.effects, catalog.parameters, settings)
+    answer = as_json(study.bench, draws, seed)
     if parsed.json:
         print(json.dumps(answer, ensure_ascii=False, indent=1))
     else:
-        _tell(bench, answer, parsed.language)
+        _tell(study, answer, Speaker(catalog, parsed.language))
     return 0
 
 
@@ -65,28 +69,44 @@ def _not_settings(given: Sequence[str], language: str) -> list[str]:
     return [sentence.format(asked=one) for one in given if "=" not in one]
 
 
+def _not_drawn(given: Mapping[str, tuple[int, tuple[int, int]]]) -> "list[Refusal]":
+    """Of options with their values and ranges, those outside."""
+    from dashboard.models.settings import Refusal
+
+    return [Refusal(name, str(value), ends) for name, (value, ends) in given.items() if not ends[0] <= value <= ends[1]]
+
+
 def _refuse(refused: Sequence["Refusal"], parameters: Mapping, language: str) -> Iterator[str]:
     """A sentence for each setting that cannot be used, with what is allowed or what comes nearest."""
     sentences, names = read_sentences(language)["page"], [*parameters, *SWITCHES]
     for one in refused:
         if one.allowed is None:
-            nearest = ", ".join(get_close_matches(one.name, names, n=3)) or ", ".join(parameters)
-            yield sentences["unknown_parameter"].format(asked=one.name, nearest=nearest)
+            nearest = get_close_matches(one.name, names, n=3)
+            key = "unknown_parameter" if nearest else "unlike_any_parameter"
+            yield sentences[key].format(asked=one.name, nearest=", ".join(nearest or names))
         else:
-            low, high = (end if isinstance(end, str) else f"{end:g}" for end in one.allowed)
+            low, high = (end if isinstance(end, str) else f"{end:.12g}" for end in one.allowed)
             yield sentences["out_of_range"].format(asked=one.name, value=one.value, low=low, high=high)
 
 
-def _tell(bench: object, answer: Mapping, language: str) -> None:
-    """The headline (at mean values) of each model, and where each parameter turns the order, as lines."""
-    sentences = read_sentences(language)["page"]
-    for name, model in bench.models.items():
-        mean, simulated = answer["mean_parameters"][name], answer["simulation"]
-        low, high = simulated["p10_p90"][name]
-        shown = {**mean, "low": low, "high": high, "share_best": simulated["share_best"][name]}
-        print(sentences["compare_model"].format(model=model.label[language], **shown))
+def _tell(study: "Study", answer: Mapping, speaker: "Speaker") -> None:
+    """The headline (at mean values) of each model, where each parameter turns the order, and what it rests on."""
+    from dashboard.markup.assumptions import ROUNDED, say_form, say_value
+    from dashboard.models.analysis import IMDI
+
+    mean, simulated = answer["mean_parameters"], answer["simulation"]
+    outlay = speaker.number(round(mean[IMDI]["outlay_per_year_nok"], ROUNDED), "nok")
+    draws = speaker.number(simulated["draws"])
+    print(speaker.text("faults.page.compare_lead", outlay=outlay, draws=draws))
+    for name, model in study.bench.models.items():
+        low, high = (speaker.number(end) for end in simulated["p10_p90"][name])
+        told = {"low": low, "high": high, "share": speaker.number(simulated["share_best"][name], "share")}
+        told |= {key: speaker.number(mean[name][key]) for key in ("organisations", "net_strengthened")}
+        print(speaker.text("faults.page.compare_model", model=speaker.words(model.label), **told))
     for name, value in answer["tipping_points"].items():
         if value is not None:
-            parameter = bench.parameters[name]
-            told = {"label": parameter.label[language], "name": name, "value": value, "likely": parameter.likely}
-            print(sentences["compare_tipping"].format(**told))
+            parameter = study.parameters[name]
+            turn, likely = (say_value(speaker, parameter, one) for one in (value, parameter.likely))
+            told = {"label": speaker.words(parameter.label), "name": name, "value": turn, "likely": likely}
+            print(speaker.text("faults.page.compare_tipping", **told))
+    print(say_form(speaker, study))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from dashboard.catalog import Catalog
 from dashboard.definitions import Effect, Parameter, SchemeFigure
 from dashboard.markup import render
 from dashboard.markup.observed import Observation, observe
@@ -16,6 +17,8 @@ from dashboard.wording import RANGE, Speaker
 
 Links = Sequence[Mapping[str, str]]
 
+ROUNDED = -3
+"""Kroner from assumptions are shown in whole thousands."""
 TEN = 10
 """From so many hours on, a part of an hour is finer than anybody knows."""
 
@@ -42,15 +45,15 @@ def say_number(speaker: Speaker, unit: str, value: float) -> str:
     return speaker.number(round(value) if is_whole else value, unit)
 
 
-def say_value(reader: Reader, parameter: Parameter, value: float) -> str:
+def say_value(speaker: Speaker, parameter: Parameter, value: float) -> str:
     """A value of a parameter with its unit."""
-    return f"{say_number(reader.speaker, parameter.unit, value)} {reader.speaker.after(parameter.unit)}".strip()
+    return f"{say_number(speaker, parameter.unit, value)} {speaker.after(parameter.unit)}".strip()
 
 
-def say_range(reader: Reader, parameter: Parameter) -> str:
+def say_range(speaker: Speaker, parameter: Parameter) -> str:
     """The range of a parameter with its unit; the value alone where it has none."""
-    low, high = (say_value(reader, parameter, value) for value in (parameter.low, parameter.high))
-    return low if low == high else f"{reader.speaker.number(parameter.low, parameter.unit)}{RANGE}{high}"
+    low, high = (say_value(speaker, parameter, value) for value in (parameter.low, parameter.high))
+    return low if low == high else f"{speaker.number(parameter.low, parameter.unit)}{RANGE}{high}"
 
 
 def say_basis(reader: Reader, study: Study, name: str) -> str:
@@ -101,6 +104,36 @@ def say_day(reader: Reader, written: str) -> str:
 def inside(words: str) -> str:
     """A label as it stands inside a sentence: a first capital goes, but not that of a name such as IMDi."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def say_form(speaker: Speaker, study: Study) -> str:
+    """The year of the prices, how firm the inputs are, and what is left out: true of every figure of a study."""
+    firm = _count_inputs(speaker.catalog, study)
+    said = speaker.text(
+        "models.form",
+        year=f"{speaker.catalog.scheme_figures['price_year'].value:.0f}",
+        years=speaker.number(study.parameters["years"].likely),
+        count=sum(firm.values()),
+        **firm,
+    )
+    return f"{said} {speaker.text('models.left_out')}"
+
+
+def _count_inputs(catalog: Catalog, study: Study) -> dict[str, int]:
+    """How many inputs are published or follow from rules, are drawn from another source, have none, or are set here."""
+    count = {"published": 0, "derived": 0, "unsourced": 0, "changed": 0, "switches": 2}
+    stating = {p.source for p in study.usual.values() if p.basis == "reported"}
+    for name, parameter in study.usual.items():
+        if name in study.settings.values:
+            kind = "changed"
+        elif parameter.role == "lever":
+            kind = "switches"
+        elif parameter.source in stating:
+            kind = "published"
+        else:
+            kind = "unsourced" if catalog.sources[parameter.source].kind == "judgement" else "derived"
+        count[kind] += 1
+    return count
 
 
 def plain_table(

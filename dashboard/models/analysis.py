@@ -15,6 +15,8 @@ from dashboard.models.uncertainty import Simulation, simulate
 from dashboard.models.value_matrix import category
 
 DRAWS, SEED = 20_000, 2024
+MOST_DRAWS, MOST_SEED = 2_000_000, 2**32 - 1
+"""What a machine of 4 GB can hold at once, and the numbers from which draws are begun."""
 POOLED, IMDI, MUNICIPAL = "pooled", "imdi", "municipal"
 NONE = (0, 0, 0)
 """The quantum of an effect in a model it does not name."""

@@ -41,9 +41,9 @@ def turning(reader: Reader, _: Asked) -> Told:
     rows = tuple(
         (
             speaker.words(study.parameters[name].label),
-            say_value(reader, study.parameters[name], study.parameters[name].likely),
-            say_range(reader, study.parameters[name]),
-            say_value(reader, study.parameters[name], study.tipping_points[name]),
+            say_value(reader.speaker, study.parameters[name], study.parameters[name].likely),
+            say_range(reader.speaker, study.parameters[name]),
+            say_value(reader.speaker, study.parameters[name], study.tipping_points[name]),
             speaker.text("telling.two", one=model_name(reader, compared_with(name)), other=model_name(reader, IMDI)),
         )
         for name in study.turning

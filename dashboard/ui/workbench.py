@@ -113,7 +113,7 @@ def _show_parameter(place: Place, settings: str, name: str, widget: Callable[...
     observation = cached.observation(place, settings, name)
     if observation is not None and observation.value != parameter.likely:
         st.button(
-            speaker.text("models.take_over", value=say_value(cached.reader_at(place), parameter, observation.value)),
+            speaker.text("models.take_over", value=say_value(speaker, parameter, observation.value)),
             key=f"observed_{name}", on_click=_change, args=(place, settings, name, observation.value),
         )  # fmt: skip
     if name in study.settings.values:

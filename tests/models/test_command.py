@@ -64,6 +64,20 @@ def test_a_setting_that_cannot_be_used_is_told_with_what_is_allowed(capsys, sett
     assert told.out == ""
 
 
+@pytest.mark.parametrize("option", ["--draws=0", "--draws=-3", "--draws=5000000000", "--seed=-1"])
+def test_draws_that_cannot_be_made_are_told_with_what_is_allowed(capsys, option: str) -> None:
+    assert main(["compare", option]) == 2
+    assert "Tillatt er" in capsys.readouterr().err
+
+
+def test_in_words_every_figure_has_its_unit_and_the_whole_its_grounds(capsys) -> None:
+    assert main(["compare", "--draws", "200"]) == 0
+    lead, *lines, grounds = capsys.readouterr().out.replace("\u00a0", " ").splitlines()
+    assert "1 974 000 kr" in lead and "200 trekninger" in lead
+    assert "3,9 netto styrket" in lines[0] and "95 timer" in "".join(lines)
+    assert "2024-kroner" in grounds and "uten kilde" in grounds
+
+
 def test_in_words_it_names_no_winner(capsys) -> None:
     assert main(["compare", "--draws", "200"]) == 0
     said = capsys.readouterr().out.lower()

@@ -110,7 +110,7 @@ def _assumptions(reader: Reader, names: Sequence[str]) -> Grid:
     study, speaker = reader.study(USUAL), reader.speaker
     parameters = ((name, study.usual[name]) for name in names)
     rows = tuple(
-        (speaker.words(p.label), say_value(reader, p, p.likely), say_range(reader, p), say_basis(reader, study, name))
+        (speaker.words(p.label), say_value(speaker, p, p.likely), say_range(speaker, p), say_basis(reader, study, name))
         for name, p in parameters
     )
     headings = tuple(speaker.text(f"models.{key}") for key in ("parameter", "now", "range", "basis"))

@@ -35,7 +35,7 @@ def _assumptions(reader: Reader, names: Sequence[str], summary: str) -> str:
     headings = [speaker.text(f"models.{key}") for key in ("parameter", "now", "range", "basis")]
     parameters = ((name, study.parameters[name]) for name in names)
     cells = [
-        [speaker.words(p.label), say_value(reader, p, p.likely), say_range(reader, p), say_basis(reader, study, name)]
+        [speaker.words(p.label), say_value(speaker, p, p.likely), say_range(speaker, p), say_basis(reader, study, name)]
         for name, p in parameters
     ]
     return plain_table(summary or speaker.text("models.mattering"), headings, cells, summary)

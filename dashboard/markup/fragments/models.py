@@ -2,16 +2,13 @@
 
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
-    inside, model_name, plain_table, say_basis, say_count, say_range, say_value, sides_of_turn,
+    ROUNDED, inside, model_name, plain_table, say_basis, say_count, say_form, say_range, say_value, sides_of_turn,
 )  # fmt: skip
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, POOLED
 from dashboard.models.equal_outlay import NULL, Outcome
 from dashboard.models.study import Study
-
-ROUNDED = -3
-"""Kroner from assumptions are shown in whole thousands."""
 
 ROWS = (
     ("organisations", "organisations"),
@@ -36,37 +33,7 @@ def models_summary(reader: Reader, settings: str) -> str:
 
 def models_form(reader: Reader, settings: str) -> str:
     """Price level, what is left out, and how firm the inputs are."""
-    study, speaker = reader.study(settings), reader.speaker
-    firm = _count_inputs(reader, study)
-    year = reader.desk.catalog.scheme_figures["price_year"]
-    said = speaker.text(
-        "models.form",
-        year=f"{year.value:.0f}",
-        years=speaker.number(study.parameters["years"].likely),
-        count=sum(firm.values()),
-        **firm,
-    )
-    return render("message.html", text=f"{said} {speaker.text('models.left_out')}")
-
-
-def _count_inputs(reader: Reader, study: Study) -> dict[str, int]:
-    """How many inputs are published or follow from rules, are drawn from another source, have none, or are set here."""
-    sources, count = (
-        reader.desk.catalog.sources,
-        {"published": 0, "derived": 0, "unsourced": 0, "changed": 0, "switches": 2},
-    )
-    stating = {p.source for p in study.usual.values() if p.basis == "reported"}
-    for name, parameter in study.usual.items():
-        if name in study.settings.values:
-            kind = "changed"
-        elif parameter.role == "lever":
-            kind = "switches"
-        elif parameter.source in stating:
-            kind = "published"
-        else:
-            kind = "unsourced" if sources[parameter.source].kind == "judgement" else "derived"
-        count[kind] += 1
-    return count
+    return render("message.html", text=say_form(reader.speaker, reader.study(settings)))
 
 
 def _reach(reader: Reader, study: Study) -> str:
@@ -103,9 +70,9 @@ def _deciding(reader: Reader, study: Study) -> list[str]:
         "above": model_name(reader, above),
         "below": model_name(reader, below),
         "parameter": inside(speaker.words(parameter.label)),
-        "now": say_value(reader, parameter, study.mean_values[name]),
-        "range": say_range(reader, parameter),
-        "turn": "" if turn is None else say_value(reader, parameter, turn),
+        "now": say_value(reader.speaker, parameter, study.mean_values[name]),
+        "range": say_range(reader.speaker, parameter),
+        "turn": "" if turn is None else say_value(reader.speaker, parameter, turn),
         "basis": inside(say_basis(reader, study, name)),
     }
     known = {
@@ -122,7 +89,7 @@ def _summary_basis(reader: Reader, study: Study) -> str:
     turn = None if name is None else study.tipping_points[name]
     said = speaker.text("models.summary_steady")
     if turn is not None:
-        said = speaker.text("models.summary_turn", turn=say_value(reader, study.parameters[name], turn))
+        said = speaker.text("models.summary_turn", turn=say_value(reader.speaker, study.parameters[name], turn))
     return speaker.text("models.summary_basis", turn=said)
 
 

@@ -48,7 +48,7 @@ def _differences(reader: Reader, named: Named) -> str:
     """The assumptions that are not the same in all of them."""
     speaker = reader.speaker
     rows = [
-        [speaker.words(p.label), *(say_value(reader, p, study.parameters[name].likely) for _, study in named)]
+        [speaker.words(p.label), *(say_value(reader.speaker, p, study.parameters[name].likely) for _, study in named)]
         for name, p in named[0][1].usual.items()
         if len({study.parameters[name].likely for _, study in named}) > 1
     ]
@@ -100,7 +100,8 @@ def _turning(reader: Reader, named: Named) -> str:
 
 def _turn(reader: Reader, study: Study, name: str) -> str:
     turn = study.tipping_points[name]
-    return reader.speaker.text("scenarios.steady") if turn is None else say_value(reader, study.parameters[name], turn)
+    speaker = reader.speaker
+    return speaker.text("scenarios.steady") if turn is None else say_value(speaker, study.parameters[name], turn)
 
 
 def _table(reader: Reader, named: Named, keys: tuple[str, str], rows: list[list[str]]) -> str:

@@ -44,13 +44,13 @@ def _turn(reader: Reader, study: Study, name: str) -> str:
     parameter, values = study.parameters[name], likely_values(study.parameters)
     above, below = sides_of_turn(study, name, values)
     turn, mean = study.tipping_points[name], study.mean_tipping_point(name)
-    said = say_value(reader, parameter, turn)
+    said = say_value(reader.speaker, parameter, turn)
     if mean is not None:
-        said = reader.speaker.text("models.turn_both", turn=said, mean=say_value(reader, parameter, mean))
+        said = reader.speaker.text("models.turn_both", turn=said, mean=say_value(reader.speaker, parameter, mean))
     return reader.speaker.text(
         "models.turn",
-        now=say_value(reader, parameter, parameter.likely),
-        range=say_range(reader, parameter),
+        now=say_value(reader.speaker, parameter, parameter.likely),
+        range=say_range(reader.speaker, parameter),
         turn=said,
         above=model_name(reader, above),
         below=model_name(reader, below),
@@ -86,7 +86,7 @@ def models_limits(reader: Reader, settings: str) -> str:
 def _stretched(reader: Reader, study: Study) -> list[str]:
     """A sentence on the parameters that are set outside the range held possible; none where there is none."""
     outside = [
-        f"{inside(reader.speaker.words(usual.label))} ({say_value(reader, usual, value)})"
+        f"{inside(reader.speaker.words(usual.label))} ({say_value(reader.speaker, usual, value)})"
         for name, value in study.settings.values.items()
         for usual in [study.usual[name]]
         if usual.low < usual.high and not usual.low <= value <= usual.high
@@ -128,7 +128,7 @@ def models_tornado_twin(reader: Reader, settings: str) -> str:
         [
             [
                 speaker.words(study.parameters[swing.parameter_id].label),
-                say_range(reader, study.parameters[swing.parameter_id]),
+                say_range(reader.speaker, study.parameters[swing.parameter_id]),
                 speaker.number(swing.at_low, "factor"),
                 speaker.number(swing.at_high, "factor"),
                 say_basis(reader, study, swing.parameter_id),
@@ -150,12 +150,12 @@ def models_parameter(reader: Reader, asked: str) -> str:
     return render(
         "parameter.html",
         is_changed=is_changed,
-        changed=speaker.text("models.changed_from", usual=say_value(reader, usual, usual.likely)),
+        changed=speaker.text("models.changed_from", usual=say_value(reader.speaker, usual, usual.likely)),
         mark=weakest if is_changed else usual.basis,
         observed="" if observation is None else _observed(reader, usual, observation),
         observed_mark="" if observation is None else observation.basis.name.lower(),
         basis=say_basis(reader, study, name),
-        range=speaker.text("models.range_is", range=say_range(reader, parameter)),
+        range=speaker.text("models.range_is", range=say_range(reader.speaker, parameter)),
         why=speaker.words(parameter.why),
         turning=_say_turning(reader, study, name),
     )
@@ -169,12 +169,12 @@ def _say_turning(reader: Reader, study: Study, name: str) -> str:
     if turn is None:
         return speaker.text("models.turns_nowhere")
     other, imdi = model_name(reader, compared_with(name)), model_name(reader, IMDI)
-    return speaker.text("models.turns_at", other=other, imdi=imdi, turn=say_value(reader, parameter, turn))
+    return speaker.text("models.turns_at", other=other, imdi=imdi, turn=say_value(reader.speaker, parameter, turn))
 
 
 def _observed(reader: Reader, parameter: Parameter, observation: Observation) -> str:
     """What the records say, as a range where they say no more, and what it rests on."""
-    low, high = (say_value(reader, parameter, end) for end in (observation.low, observation.high))
+    low, high = (say_value(reader.speaker, parameter, end) for end in (observation.low, observation.high))
     found = low if low == high else reader.speaker.text("models.from_to", low=low, high=high)
     basis = say_observed_basis(reader, observation)
     return reader.speaker.text("models.observed", found=found, basis=basis)
