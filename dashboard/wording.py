@@ -17,7 +17,7 @@ from dashboard.catalog import Catalog
 from dashboard.definitions import Words
 from dashboard.figures import Absence, Figure
 
-LOCALES = {"nb": "nb_NO", "en": "en_GB"}
+LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 NARROW = "\u00a0"
 RANGE = "\u2013"
 # Fewer than this and a percentage would look more exact than the count it comes from.

@@ -5,6 +5,10 @@ from functools import cache
 from dashboard import project
 from dashboard.answers import Desk
 from dashboard.errors import FaultsFound
+from dashboard.texts import languages
+
+LANGUAGES = tuple(languages())
+"""Every language that the screen speaks: a new one is tested as soon as its file is there."""
 
 
 def desk() -> Desk:

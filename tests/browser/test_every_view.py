@@ -8,8 +8,8 @@ from axe_playwright_python.sync_playwright import Axe
 
 from dashboard.texts import read_texts
 from tests.browser.visit import Visit
+from tests.real import LANGUAGES
 
-LANGUAGES = ("nb", "en")
 TEXTS = {language: read_texts(language) for language in LANGUAGES}
 PAGES = tuple(TEXTS["nb"]["pages"])
 WIDTHS = (1440, 390)

@@ -8,12 +8,15 @@ from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.reader import Place, Reader
 from dashboard.project import open_desk
 from tests.catalog.copies import copy_project
+from tests.real import LANGUAGES
 
 LABEL = "Organisasjoner på en ny måte"
 FILE = f"""/*
 label.nb = "{LABEL}"
+label.nn = "Organisasjonar på ein ny måte"
 label.en = "Organisations in a new way"
 question.nb = "Hvor mange er de?"
+question.nn = "Kor mange er dei?"
 question.en = "How many are they?"
 goal = "D4"
 criterion = "activity_experience"
@@ -22,6 +25,7 @@ measure = "amount"
 direction = 0
 audience = "open"
 numerator.nb = "organisasjoner"
+numerator.nn = "organisasjonar"
 numerator.en = "organisations"
 */
 select
@@ -52,7 +56,7 @@ def test_it_is_asked_among_all_the_others(grown: Desk) -> None:
     assert (mine["value"], mine["unit"], mine["status"], mine["basis"]) == (9, "organisations", "no_target", "reported")
 
 
-@pytest.mark.parametrize("language", ["nb", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("fragment", "asked"), [("criteria", "D4/"), ("sources_indicators", "")])
 def test_it_is_shown_under_its_goal_and_in_the_list_of_all(grown: Desk, fragment, asked, language) -> None:
     reader = Reader(grown, Place("edition", "pilot-2022", WHOLE_ROUND, INTERNAL, language))

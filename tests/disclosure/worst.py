@@ -12,7 +12,7 @@ NAMES = (
 ORGANISATIONS = tuple(name.split()[-1].lower() for name in NAMES)
 SOURCE = """
 [registration_2026]
-label = { nb = "Registrering i ordningen", en = "Registration in the scheme" }
+label = { nb = "Registrering i ordningen", nn = "Registrering i ordninga", en = "Registration in the scheme" }
 kind = "registration"
 citation = "Registrering"
 publisher = "Ordningen"

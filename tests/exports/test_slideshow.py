@@ -18,9 +18,9 @@ from dashboard.markup.reader import Reader
 from dashboard.telling.blocks import Grid, Plot
 from tests.exports.opened import reader
 from tests.exports.shows import MOMENT, opened, parts, slides, written
-from tests.real import desk
+from tests.real import LANGUAGES, desk
 
-VIEWS = [(programme, language) for programme in ("pilot-2022", "example-imdi") for language in ("nb", "en")]
+VIEWS = [(programme, language) for programme in ("pilot-2022", "example-imdi") for language in LANGUAGES]
 MOST_BYTES = 2_000_000
 MOST_SECONDS = 3.0
 
@@ -69,9 +69,9 @@ def test_every_chart_and_table_has_words_and_every_slide_its_notes(programme: st
         assert not [shape for shape in slide.placeholders if not shape.text_frame.text.strip()]
 
 
-@pytest.mark.parametrize("language", ["nb", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_is_in_the_language_of_the_file(language: str) -> None:
-    tags = {"nb": "nb-NO", "en": "en-GB"}
+    tags = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
     for slide in opened(written(at("pilot-2022", language))).slides:
         runs = list(slide._element.iter(qn("a:r")))
         assert runs and {run.find(qn("a:rPr")).get("lang") for run in runs} == {tags[language]}

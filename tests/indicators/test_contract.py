@@ -6,11 +6,10 @@ import pytest
 
 from dashboard.asking import COLUMNS
 from dashboard.definitions import Indicator
-from tests.real import desk
+from tests.real import LANGUAGES, desk
 
 FOLDER = Path(__file__).parents[2] / "queries" / "indicators"
 every_indicator = pytest.mark.parametrize("indicator_id", sorted(path.stem for path in FOLDER.glob("*.sql")))
-LANGUAGES = ("nb", "en")
 
 
 def _indicator(indicator_id: str) -> Indicator:

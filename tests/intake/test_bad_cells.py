@@ -9,6 +9,7 @@ from dashboard.errors import describe
 from dashboard.intake.grid import letter
 from dashboard.texts import read_sentences
 from tests.intake.made import column_of, found, read_sheets, sheets, with_cell
+from tests.real import LANGUAGES
 
 MEND, LOOK, KNOW = "mend", "look", "know"
 AMOUNT, DAY = ("Tilskudd", "Tildelt (kr)"), ("Tilskudd", "Vedtaksdato")
@@ -79,7 +80,7 @@ def test_a_cell_is_told_with_its_place(place: tuple[str, str], value: Any, sever
     assert told_at == (severity, sheet, row, f"{column} {heading}", (f"{column}{row}",))
     expected = {MEND: "reject", LOOK: "warn", KNOW: "accept"}[severity]
     assert submission.verdict == expected and (expected != "reject" or not submission.records)
-    for language in ("nb", "en"):
+    for language in LANGUAGES:
         said = " ".join(describe(finding.fault, read_sentences(language)))
         assert "{" not in said and not any(secret in said for secret in NOT_ECHOED)
 

@@ -21,7 +21,7 @@ def _faulty() -> bytes:
     return workbook(made)
 
 
-LANGUAGES = [("nb", "Må rettes", "Funn"), ("en", "Must be mended", "Findings")]
+LANGUAGES = [("nb", "Må rettes", "Funn"), ("nn", "Må rettast", "Funn"), ("en", "Must be mended", "Findings")]
 
 
 @pytest.mark.parametrize(("language", "word", "title"), LANGUAGES)

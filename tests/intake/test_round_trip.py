@@ -13,7 +13,7 @@ from dashboard.intake import write_template, write_workbook
 from dashboard.intake.template import FIRST, VERSION_NAME, version_of
 from dashboard.project import ROOT, datasets
 from tests.intake.made import layout, read, told
-from tests.real import desk
+from tests.real import LANGUAGES, desk
 
 DATASETS = [path for path in datasets() if ROOT in path.parents]
 Rows = Mapping[str, list[dict[str, str | None]]]
@@ -27,7 +27,7 @@ def _registered(folder: Path) -> Rows:
     return rows
 
 
-@pytest.mark.parametrize("language", ["nb", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("folder", DATASETS, ids=lambda path: path.name)
 def test_a_dataset_written_to_a_workbook_is_read_back_whole(folder: Path, language: str) -> None:
     rows = _registered(folder)
@@ -56,7 +56,7 @@ def test_the_template_has_every_record_table_and_nothing_in_it_counts() -> None:
     assert set(submission.rows_in) == set(layout().sheets) and not any(submission.rows_kept.values())
 
 
-@pytest.mark.parametrize("language", ["nb", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_template_is_ready_to_be_filled_in(language: str) -> None:
     book = load_workbook(BytesIO(write_template(language, ROOT)))
     texts = layout().texts(language)["workbook"]

@@ -10,9 +10,9 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.texts import read_texts
 from tests.pages.tree import Element, grow
+from tests.real import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
-LANGUAGES = tuple(sorted((path.stem for path in (ROOT / "data" / "texts").glob("*.toml")), reverse=True))
 TEXTS = {language: read_texts(language) for language in LANGUAGES}
 PAGES = tuple(TEXTS["nb"]["pages"])
 AUDIENCES = ("internal", "open")

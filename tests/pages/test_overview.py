@@ -5,7 +5,7 @@ import pytest
 from dashboard.markup.fragments.attention import attention, changes
 from dashboard.markup.reader import Place, Reader
 from tests.pages.tree import Element, grow
-from tests.real import desk
+from tests.real import LANGUAGES, desk
 
 
 def reader(programme: str, period: str = "all", audience: str = "internal", language: str = "nb") -> Reader:
@@ -18,7 +18,7 @@ def told(at: Reader) -> Element:
     return grow(attention(at, ""))
 
 
-@pytest.mark.parametrize("language", ["nb", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("programme", [name for name in desk().programmes if desk().is_example(name)])
 def test_every_row_a_rule_picks_out_is_a_sentence_with_basis_source_and_link(programme: str, language: str) -> None:
     at = reader(programme, language=language)

@@ -9,12 +9,14 @@ import pytest
 
 from dashboard.answers import Desk
 from dashboard.exports.folder import Files, packed
+from dashboard.ui.still import still_site
 from dashboard.ui.still.site import NEED_SOMEBODY, PAGES
 from tests.disclosure.released import reader
+from tests import real
+from tests.real import LANGUAGES
 from tests.site.conftest import MADE_ON
 
 MOST_BYTES = 10_000_000
-LANGUAGES = ("nb", "en")
 Site = Callable[[str, str], Files]
 
 
@@ -84,10 +86,13 @@ def test_the_goals_page_has_a_file_for_each_goal(pilot: Files, desk: Desk) -> No
 
 def test_made_up_figures_say_so_on_every_page(site: Site) -> None:
     for name, text in pages(site("example-imdi", "open")):
-        assert name == "index.html" or "oppdiktet" in text or "made-up" in text.lower(), name
+        said = re.search("oppdiktet|oppdikta|made-up", text, re.IGNORECASE)
+        assert name == "index.html" or said, name
 
 
-def test_it_is_small_enough_to_send_and_packs_to_the_same_bytes(pilot: Files) -> None:
+def test_it_is_small_enough_to_send_and_packs_to_the_same_bytes() -> None:
+    # Of the project as it is: the desk of these tests has a round more to compare the pilot with.
+    pilot = still_site(reader(real.desk(), "pilot-2022", "open"), MADE_ON)
     assert sum(map(len, pilot.values())) <= MOST_BYTES
     assert packed(pilot, MADE_ON) == packed(pilot, MADE_ON)
 

@@ -15,6 +15,7 @@ from dashboard.ui.still.site import PAGES
 from dashboard.ui.still.stage import Stage
 from tests.disclosure.released import reader
 from tests.disclosure.worst import NAMES, PROGRAMME, TABLES
+from tests.real import LANGUAGES
 
 Site = Callable[[str, str], Files]
 SCRIPT = "assets/plotly.min.js"
@@ -25,7 +26,7 @@ def words(desk: Desk, programme: str) -> list[str]:
     if programme == PROGRAMME:
         found += [*NAMES, *(str(row["name"]) for row in TABLES["mentors"])]
         found += [str(row["partner"]) for row in TABLES["collaborations"]]
-    said = " ".join((ROOT / "data" / "texts" / f"{code}.toml").read_text("utf-8") for code in ("nb", "en"))
+    said = " ".join((ROOT / "data" / "texts" / f"{code}.toml").read_text("utf-8") for code in LANGUAGES)
     # One of the ids is an ordinary word of the pages too.
     return [name for name in found if not re.search(rf"\b{re.escape(name)}\b", said)]
 

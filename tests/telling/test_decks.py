@@ -19,7 +19,7 @@ from dashboard.telling.decks import (
     standard_entries,
     tell,
 )
-from tests.telling.told import MOMENT, reader
+from tests.telling.told import LANGUAGES, MOMENT, reader
 
 ENTRIES = (
     Entry("title"),
@@ -82,7 +82,7 @@ def test_what_is_gone_is_told_without_its_id_and_the_rest_is_shown() -> None:
 
 def test_a_deck_of_a_programme_that_is_gone_is_shown_of_the_one_that_is_looked_at() -> None:
     place = Place("e1", "pilot-2022", "all", "open", "nb")
-    known = {"programme": ("pilot-2022",), "period": ("all",), "audience": ("open",), "language": ("nb", "en")}
+    known = {"programme": ("pilot-2022",), "period": ("all",), "audience": ("open",), "language": LANGUAGES}
     mended, faults = check_place(Deck("A", ENTRIES, "gone-2020", language="en"), place, known, "deck.toml")
     assert (mended.programme, mended.language) == ("pilot-2022", "en")
     assert [(fault.code, fault.column) for fault in faults] == [("deck_place_gone", "programme")]

@@ -5,11 +5,10 @@ from functools import cache
 
 from dashboard.markup.reader import Place, Reader
 from dashboard.telling import SLIDES, Asked, Told
-from tests.real import desk
+from tests.real import LANGUAGES, desk
 
 MOMENT = datetime(2027, 3, 4, 9, 5)
 PROGRAMMES = ("pilot-2022", "example-imdi")
-LANGUAGES = ("nb", "en")
 
 
 @cache
