@@ -27,6 +27,8 @@ def show_summary(settings: str) -> None:
         show_fragment(place, PART, "models.picture")
         workbench.show_model_chart(place, settings, draw_net_ranges)
         show_fragment(place, "models_form", settings)
+        show_fragment(place, PART, "models.turning")
+        workbench.show_model_chart(place, settings, draw_turning)
     with assumptions:
         show_fragment(place, PART, "models.mattering")
         workbench.show_mattering(place, settings)
@@ -37,12 +39,10 @@ def show_answers(settings: str) -> None:
     """The first four of the six questions of the instruction, down to what is not priced."""
     show_passages(
         place, (HEADING, "models.problem"), (POINTS, "problem"), (HEADING, "models.measures"),
-        ("models_alternatives", ""), ("models_arguments", ""), (HEADING, "models.principles"), (POINTS, "principles"),
+        ("models_alternatives", ""), (HEADING, "models.principles"), (POINTS, "principles"),
         (HEADING, "models.outcomes"), ("models_sides", settings), ("models_cover", settings),
-        ("models_limits", settings), (PART, "models.turning"),
+        ("models_limits", settings), (PART, "models.turns"), ("models_turning", settings), (PART, "models.cost"),
     )  # fmt: skip
-    workbench.show_model_chart(place, settings, draw_turning)
-    show_passages(place, ("models_turning", settings), (PART, "models.cost"))
     draw, twin = PICTURED[show_choice(place, "picture", tuple(PICTURED), say_input(place))]
     workbench.show_model_chart(place, settings, draw)
     show_passages(place, (twin, settings), (PART, "models.effects"))

@@ -61,7 +61,7 @@ def test_scenarios_side_by_side_tell_first_how_they_differ(language: str) -> Non
     told = [opened.body.text.index(texts[part]) for part in ("differences", "outcomes", "turning")]
     assert told == sorted(told) and not list(slips(opened)) and not opened.app.exception
     turn = study("grant_factor_pooled:0.5").tipping_points["yield_pooled"]
-    assert f"{turn:.2f}".replace(".", "," if language == "nb" else ".") in opened.body.text[told[2]:]
+    assert f"{turn:.2f}".replace(".", "." if language == "en" else ",") in opened.body.text[told[2]:]
 
 
 def test_what_the_page_shows_stands_beside_a_chosen_scenario() -> None:
@@ -116,8 +116,8 @@ def test_a_judgement_stands_beside_the_usual_one_signed_and_dated(own_folder: Pa
 
 def judged_by_two() -> str:
     """An own scenario in which two assessors disagree on one effect; its id."""
-    words = {"nb": "Møte", "en": "Møte"}
-    kept = scenarios.keep(Scenario("", words, {"nb": "", "en": ""}, {}, "Kari Nordmann", "2026-11-23"), CATALOG)
+    words = dict.fromkeys(LANGUAGES, "Møte")
+    kept = scenarios.keep(Scenario("", words, dict.fromkeys(LANGUAGES, ""), {}, "Kari Nordmann", "2026-11-23"), CATALOG)
     for assessor, quantum in (("Ola Hansen", (-3, -3, -2)), ("Kari Nordmann", (0, 0, 1))):
         judgement = Judgement("I4", "municipal", "high", quantum, f"Grunn {assessor[0]}", assessor, "2026-11-23")
         kept = scenarios.judge(kept, judgement, CATALOG)
