@@ -56,7 +56,7 @@ def models_published(reader: Reader, settings: str) -> str:
     """Published figures of the larger scheme, and what they say of the municipal model."""
     speaker, figures = reader.speaker, reader.desk.catalog.scheme_figures
     kept = speaker.number(figures["municipal_administration_share"].value, "share")
-    share = speaker.number(reader.study(settings).municipal_share, "share")
+    share = reader.study(settings).municipal_share
     table = plain_table(
         speaker.text("models.published_caption"),
         [speaker.text(f"models.{key}") for key in ("figure", "year", "value", "basis")],
@@ -71,7 +71,10 @@ def models_published(reader: Reader, settings: str) -> str:
             if figure.use == "beside"
         ],
     )
-    return table + render("message.html", text=speaker.text("models.kept", share=share, kept=kept))
+    if share is None:
+        return table
+    said = speaker.text("models.kept", share=speaker.number(share, "share"), kept=kept)
+    return table + render("message.html", text=said)
 
 
 def models_alternatives(reader: Reader, _: str) -> str:
