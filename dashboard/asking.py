@@ -85,7 +85,8 @@ def _impossible(indicator: Indicator, rows: Sequence[Row], where: str) -> Iterat
         part, whole, reported, expected = (row[name] for name in ("numerator", "denominator", "reported", "expected"))
         is_part = indicator.measure == "count" and indicator.target is None
         if _is_below(part, 0) or (is_part and _is_below(whole, part)) or _is_below(expected, reported):
-            told = {"programme": row["programme_id"], "period": row["period"], "found": part if whole is None else f"{part} / {whole}"}
+            said = part if whole is None else f"{part} / {whole}"
+            told = {"programme": row["programme_id"], "period": row["period"], "found": said}
             yield Fault("answer_impossible", where, values={**told, "reported": reported, "expected": expected})
 
 
