@@ -99,7 +99,7 @@ def _size(reader: Reader) -> str:
 def _length(reader: Reader) -> str:
     row = reader.programme
     span = reader.speaker.text("forms.span", first=row["first_year"], last=row["last_year"])
-    return reader.speaker.text("compare.years", count=row["last_year"] - row["first_year"] + 1, span=span)
+    return reader.speaker.text("compare.years", count=row["years"], span=span)
 
 
 def _reporting(reader: Reader) -> str:
