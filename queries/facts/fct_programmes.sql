@@ -21,6 +21,7 @@ select
     coalesce(organisation_counts.organisations, 0) as organisations_expected,
     coalesce(mentor_counts.mentors, 0) as mentors_registered,
     plans.programme_id is not null as has_plan,
+    sources.kind = 'publication' as is_published,
     programmes.meetings_agreed_per_year is not null or coalesce(mentor_counts.mentors, 0) > 0 as has_mentoring,
     cast(
         case programmes.basis when 'reported' then 1 when 'derived' then 2 when 'assumed' then 3 else 4 end
@@ -30,6 +31,7 @@ select
     programmes.section,
     programmes.note
 from programmes
+join sources on sources.source_id = programmes.source_id
 left join (
     select programme_id, cast(count(*) as integer) as organisations
     from organisations
