@@ -23,8 +23,8 @@ UNPUBLISHED = (
     "applications",
     "capacity",
 )
-# Where a row may rest on a judgement of ours: which grade a source's words amount to.
-ASSUMED = {"verdicts": ("assumed",)}
+# Where a row may rest on a judgement of ours: which grade a source's words amount to, how often every week is.
+ASSUMED = {"verdicts": ("assumed",), "activities": ("assumed",)}
 
 
 def rows_of(table: str) -> list[dict[str, str]]:
@@ -129,10 +129,10 @@ def test_five_municipalities_are_named_as_partners_of_two_organisations() -> Non
     assert len({row["organisation_id"] for row in municipal}) == 2
 
 
-def test_a_converted_frequency_is_marked_as_derived_and_no_other_is() -> None:
+def test_a_converted_frequency_is_marked_as_assumed_and_no_other_is() -> None:
     activities = rows_of("activities")
     for row in activities:
-        assert (row["basis"] == "derived") == (row["times_per_year"] != "")
+        assert (row["basis"] == "assumed") == (row["times_per_year"] != "")
     assert Counter(row["times_per_year"] for row in activities if row["times_per_year"]) == {"52": 7, "26": 1}
 
 
