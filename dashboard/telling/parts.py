@@ -38,12 +38,16 @@ def is_example(reader: Reader) -> bool:
     return reader.desk.is_example(reader.place.programme)
 
 
+def is_word(answer: Answer) -> bool:
+    """Whether the bounds of an answer are our reading of a word, so that not even the lower one is certain."""
+    return answer.statement is not None and answer.statement.quantifier is not None
+
+
 def key_figure(reader: Reader, answer: Answer) -> KeyFigure:
     """One answer in large type, with its unit and the word it was read from."""
     speaker, figure, statement = reader.speaker, answer.figure, answer.statement
     is_absent = figure.absence is not None
-    is_word = statement is not None and statement.quantifier is not None
-    word = speaker.text("telling.word", word=speaker.quantifier(statement.quantifier)) if is_word else ""
+    word = speaker.text("telling.word", word=speaker.quantifier(statement.quantifier)) if is_word(answer) else ""
     coverage = "" if figure.coverage in (None, 1) else speaker.coverage(figure)
     remark = ", ".join(filter(None, (speaker.after(figure.unit), word, coverage)))
     return KeyFigure(
@@ -72,7 +76,7 @@ def counts(reader: Reader, answers: Sequence[Answer], title: str) -> Plot:
         title=title,
         categories=labels,
         series=(
-            Series(speaker.text("telling.sure"), sure, blank),
+            Series(speaker.text("telling.sure_read" if any(map(is_word, answers)) else "telling.sure"), sure, blank),
             Series(speaker.text("telling.perhaps"), perhaps, blank, "perhaps"),
         ),
         said=said,
