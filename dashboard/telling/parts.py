@@ -13,9 +13,13 @@ Row = Mapping[str, Any]
 
 
 def headline(reader: Reader, *keys: str) -> str:
-    """The first of these texts whose braces can all be filled with figures; the last one's companion where none can."""
+    """The first of these texts whose braces can all be filled with figures; the last one's companion where none can.
+
+    What holds of a programme known from a publication only is said of it by the text's own companion for that.
+    """
     texts = reader.speaker.text
-    known = (key for key in keys if all(_is_known(reader, name) for name in BRACE.findall(texts(key))))
+    named = map(reader.key, keys)
+    known = (key for key in named if all(_is_known(reader, name) for name in BRACE.findall(texts(key))))
     key = next(known, "")
     said = reader.speaker.fill(key or keys[-1], reader.answer)
     periods = {beyond(reader, reader.answer(name)) for name in BRACE.findall(texts(key))} if key else set()

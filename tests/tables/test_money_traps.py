@@ -161,6 +161,9 @@ def test_the_rate_of_the_mentors_is_read_twice_and_never_added() -> None:
     mentors = [{"mentor_id": name} for name in "mno"]
     rate = [{"programme_id": "p", "mentor_compensation_nok": 40_000}]
     rows = of_typed(typed(programmes=rate, organisations=TWO, mentors=mentors), "compensation_readings")
-    told = [tuple(row[name] for name in ("reading", "low_nok", "high_nok", "basis_rank")) for row in rows]
-    assert told == [("once", 80_000, 120_000, 3), ("each_year", 80_000, 120_000, 3)]
+    columns = ("reading", "low_nok", "high_nok", "whole_low_nok", "whole_high_nok", "basis_rank")
+    assert [tuple(row[name] for name in columns) for row in rows] == [
+        ("once", 80_000, 120_000, 80_000, 120_000, 3),
+        ("each_year", 80_000, 120_000, 160_000, 200_000, 3),  # two years, and the third mentor in one of them
+    ]
     assert of_typed(typed(programmes=rate, organisations=TWO), "compensation_readings") == []
