@@ -7,7 +7,7 @@ from dashboard.charts.turning import draw_tornado, draw_turning
 from dashboard.ui import (
     choose_place, choose_settings, judgements, scenarios, show_choice, show_fragment, show_passages, workbench,
 )  # fmt: skip
-from dashboard.ui.lists import DISPLAYS, say_input
+from dashboard.ui.lists import say_input
 
 place = choose_place()
 PICTURED = {
@@ -21,12 +21,13 @@ HEADING, PART, POINTS = "heading", "subheading", "points"
 def show_summary(settings: str) -> None:
     """For somebody who reads no more: four sentences, a picture, and the few assumptions that matter."""
     show_passages(place, (HEADING, "models.summary"), ("models_summary", settings))
-    scenarios.show_start(place, settings)
+    started = scenarios.choose_start(place, settings)
     picture, assumptions = st.columns([3, 2], gap="large")
     with picture:
-        show_fragment(place, PART, "models.picture")
+        show_passages(place, *started, (PART, "models.picture"))
         workbench.show_model_chart(place, settings, draw_net_ranges)
-        show_fragment(place, "models_form", settings)
+        show_passages(place, ("models_form", settings), (PART, "models.turning"))
+        workbench.show_model_chart(place, settings, draw_turning)
     with assumptions:
         show_fragment(place, PART, "models.mattering")
         workbench.show_mattering(place, settings)
@@ -37,26 +38,22 @@ def show_answers(settings: str) -> None:
     """The first four of the six questions of the instruction, down to what is not priced."""
     show_passages(
         place, (HEADING, "models.problem"), (POINTS, "problem"), (HEADING, "models.measures"),
-        ("models_alternatives", ""), ("models_arguments", ""), (HEADING, "models.principles"), (POINTS, "principles"),
+        ("models_alternatives", ""), (HEADING, "models.principles"), (POINTS, "principles"),
         (HEADING, "models.outcomes"), ("models_sides", settings), ("models_cover", settings),
-        ("models_limits", settings), (PART, "models.turning"),
+        ("models_limits", settings), (PART, "models.turns"), ("models_turning", settings), (PART, "models.cost"),
     )  # fmt: skip
-    workbench.show_model_chart(place, settings, draw_turning)
-    show_passages(place, ("models_turning", settings), (PART, "models.cost"))
     draw, twin = PICTURED[show_choice(place, "picture", tuple(PICTURED), say_input(place))]
     workbench.show_model_chart(place, settings, draw)
-    show_passages(place, (twin, settings), (PART, "models.effects"))
+    show_passages(
+        place, (twin, settings), (PART, "models.effects"), *judgements.passages(place), (PART, "models.smaa")
+    )
 
 
 def show_rest(settings: str) -> None:
-    """The classes of what is not priced, who is affected, what to do, and what it would be worth to know more."""
-    display = show_choice(place, "display", DISPLAYS, say_input(place))
-    judgements.show_effects(place, display)
-    show_fragment(place, PART, "models.smaa")
-    judgements.show_weights(place)
+    """Weights, who is affected, what to do, and what it would be worth to know more."""
     show_passages(
-        place,
-        (PART, "models.distribution"), (POINTS, "distribution"), (PART, "models.durability"), (POINTS, "durability"),
+        place, judgements.choose_weights(place), (PART, "models.distribution"), (POINTS, "distribution"),
+        (PART, "models.durability"), (POINTS, "durability"),
         (HEADING, "models.advice"), (POINTS, "advice"), (HEADING, "models.conditions"), (POINTS, "conditions"),
         ("models_published", settings), (HEADING, "models.unknown"), ("models_unknown", settings),
         (HEADING, "scenarios.title"),

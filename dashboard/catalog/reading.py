@@ -26,6 +26,8 @@ from dashboard.definitions import (
 )
 from dashboard.errors import Fault, stop_on
 
+NORWEGIAN = ("nb", "nn")
+
 
 def read_catalog(root: Path, datasets: Iterable[Path] = ()) -> Catalog:
     """Read data/*.toml, data/texts, queries/indicators and queries/tables under `root`.
@@ -99,8 +101,8 @@ def _read_files(folder: Path, root: Path, faults: list[Fault], make: Callable) -
 
 
 def _read_languages(folder: Path, root: Path, faults: list[Fault]) -> dict[str, Language]:
-    """Every language; bokmål first because it is the one the others are compared with."""
-    paths = [folder / "nb.toml", *sorted(path for path in folder.glob("*.toml") if path.stem != "nb")]
+    """Every language: bokmål first because it is the one the others are compared with, then nynorsk, then others."""
+    paths = sorted({folder / "nb.toml", *folder.glob("*.toml")}, key=lambda path: (path.stem not in NORWEGIAN, path))
     return {path.stem: Language(path.stem, read_toml(path, root, faults)) for path in paths}
 
 

@@ -2,12 +2,13 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from difflib import get_close_matches
 from math import isfinite
 
 from dashboard.catalog.blocks import fill, missing_words
 from dashboard.catalog.contents import Catalog
-from dashboard.definitions import SWITCHES, Scenario
+from dashboard.definitions import SWITCHES, Scenario, Words
 from dashboard.errors import Fault, stop_on
 
 MOST_QUANTUM = 3
@@ -24,8 +25,15 @@ def read_scenario(scenario_id: str, content: bytes, where: str, catalog: Catalog
         stop_on([Fault("toml_unreadable", where, values={"reason": str(error)})])
     scenario = fill(Scenario, {**block, "scenario_id": scenario_id}, where, faults)
     stop_on(faults)
+    scenario = replace(scenario, label=_everywhere(scenario.label, catalog), note=_everywhere(scenario.note, catalog))
     stop_on(check_scenario(where, scenario, catalog))
     return scenario
+
+
+def _everywhere(words: Words, catalog: Catalog) -> Words:
+    """Words that a person wrote, in the languages they did not write too: theirs, not ours, and never a fault."""
+    first = next((said for said in words.values() if said.strip()), "")
+    return {language: words.get(language, first) for language in catalog.languages}
 
 
 def check_scenario(where: str, scenario: Scenario, catalog: Catalog) -> Iterator[Fault]:

@@ -156,7 +156,6 @@ def _in_words(place: Place, speaker: Speaker, name: str, shown: str) -> str:
         "section": lists.say_section(place),
         "table": lists.say_table(place),
         "gatherings": lists.say_input(place),
-        "display": lists.say_input(place),
         "picture": lists.say_input(place),
         "scenario": lambda name: speaker.words(own_scenarios.known(place.edition)[name].label),
         "task": lambda name: speaker.text(f"scenarios.{name}").lower(),

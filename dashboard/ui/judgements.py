@@ -12,34 +12,34 @@ from dashboard.definitions import Judgement
 from dashboard.markup.reader import Place
 from dashboard.models.value_matrix import QUANTA
 from dashboard.ui import cached, own_scenarios
-from dashboard.ui.show import show_choice, show_fragment
+from dashboard.ui.show import show_choice
 
 HIGH = 90
 USUAL = "usual"
 """The judgements that come with the program, as an option beside the assessors."""
 
 
-def show_effects(place: Place, display: str) -> None:
+def passages(place: Place) -> tuple[tuple[str, str], ...]:
     """The matrix with each assessor's own judgements in rows of their own, and what lies behind those."""
     seen = own_scenarios.seen(place)
-    show_fragment(place, "models_effects", f"{display}|{_told(seen.judgements)}")
-    if seen.judgements:
-        asked = {"name": seen.label[place.language], "judgements": [asdict(one) for one in seen.judgements]}
-        show_fragment(place, "models_judgements", json.dumps(asked))
+    effects = ("models_effects", _told(seen.judgements))
+    if not seen.judgements:
+        return (effects,)
+    asked = {"name": seen.label[place.language], "judgements": [asdict(one) for one in seen.judgements]}
+    return effects, ("models_judgements", json.dumps(asked))
 
 
-def show_weights(place: Place) -> None:
-    """The supplement on weights, resting on the usual judgements or on those of one assessor."""
+def choose_weights(place: Place) -> tuple[str, str]:
+    """The supplement on weights, resting on the usual judgements or on those of the assessor one chooses."""
     judged = own_scenarios.seen(place).judgements
     assessors = list(dict.fromkeys(one.assessor for one in judged))
     if not assessors:
-        show_fragment(place, "models_smaa")
-        return
+        return ("models_smaa", "")
     # Numbers and not names stand in the address, which is sent to others.
     named = {USUAL: cached.speaker(place.edition, place.language).text("models.usual_judgements")}
     named |= {str(at): name for at, name in enumerate(assessors, start=1)}
     chosen = show_choice(place, "assessor", tuple(named), named.__getitem__)
-    show_fragment(place, "models_smaa", _told([one for one in judged if one.assessor == named[chosen]]))
+    return ("models_smaa", _told([one for one in judged if one.assessor == named[chosen]]))
 
 
 def show_form(place: Place, keep: Callable[..., None]) -> None:

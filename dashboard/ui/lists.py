@@ -11,9 +11,6 @@ SECTIONS = (
 )  # fmt: skip
 """The parts of the sources page, in reading order; each but the last has a fragment named sources_<part>."""
 
-DISPLAYS = ("value_matrix", "plus_minus")
-"""How the effects that are not priced may be shown, the guide of today first."""
-
 
 def comparable_ids(place: Place) -> tuple[str, ...]:
     """The other programmes; made-up ones where the visitor asked for examples, or named them in the address."""

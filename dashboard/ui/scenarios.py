@@ -23,8 +23,8 @@ DRAFT = "scenario"
 """The name of a file of assumptions that have no name yet."""
 
 
-def show_start(place: Place, settings: str) -> None:
-    """The scenario one starts from, and what it is."""
+def choose_start(place: Place, settings: str) -> tuple[tuple[str, str], ...]:
+    """The choice of the scenario one starts from; the passages that say what it is."""
     known, text = own_scenarios.known(place.edition), cached.speaker(place.edition, place.language).text
     chosen = inputs.known("scenario", tuple(known), scenarios.BASE)
     lines = own_scenarios.lines(place.edition)
@@ -37,8 +37,8 @@ def show_start(place: Place, settings: str) -> None:
         "label": scenario.label[place.language], "note": scenario.note[place.language], "author": scenario.author,
         "written_on": scenario.written_on, "is_changed": lines[chosen] != settings,
     }  # fmt: skip
-    show_fragment(place, "models_scenario", json.dumps(asked))
     _warn(place, own_scenarios.own(place.edition)[1])
+    return (("models_scenario", json.dumps(asked)),)
 
 
 def show_scenarios(place: Place, settings: str) -> None:

@@ -15,6 +15,7 @@ from dashboard.markup.reader import Place
 from dashboard.models.settings import read_settings
 from dashboard.ui import cached, inputs
 from dashboard.ui.show import CHART_CONFIG, show_choice, show_fragment
+from dashboard.wording import SHARES
 
 GROUPS = ("yield", "shared", "imdi", "municipal", "pooled", "rules")
 """The groups of parameters, in reading order."""
@@ -106,8 +107,7 @@ def _show_parameter(place: Place, settings: str, name: str, widget: Callable[...
     label = speaker.text("models.input", label=speaker.words(parameter.label), unit=unit)
     limits = (parameter.low, parameter.high) if widget is st.slider else parameter.allowed
     step = _step(parameter)
-    digits = f"%.{max(0, -floor(log10(step)))}f"
-    draw = partial(widget, label, *limits, step=step, format=digits)
+    draw = partial(widget, label, *limits, step=step, format=_form(widget, parameter, step))
     inputs.turn(draw, name, parameter.likely, partial(_change, place, settings))
     show_fragment(place, "models_parameter", f"{name}|{settings}")
     observation = cached.observation(place, settings, name)
@@ -122,6 +122,13 @@ def _show_parameter(place: Place, settings: str, name: str, widget: Callable[...
             speaker.text("models.reset", label=speaker.words(parameter.label).lower()), key=f"reset_{name}",
             type="tertiary", on_click=_change, args=(place, settings, name, back),
         )  # fmt: skip
+
+
+def _form(widget: Callable[..., Any], parameter: Parameter, step: float) -> str:
+    """How an input shows its value: as the visitor's browser writes numbers, where the widget can do that."""
+    if widget is st.slider:
+        return "percent" if parameter.unit in SHARES else "localized"
+    return f"%.{max(0, -floor(log10(step)))}f"
 
 
 def _step(parameter: Parameter) -> float:

@@ -13,11 +13,11 @@ from dashboard.definitions import Judgement, Scenario
 from dashboard.errors import FaultsFound, describe
 from dashboard.home import VARIABLE
 from dashboard.models.settings import settings_of
-from tests.real import desk
+from tests.real import LANGUAGES, desk
 
 CATALOG = desk().catalog
 OURS = Scenario(
-    "", {"nb": "Større grupper – æøå", "en": "Større grupper – æøå"}, {"nb": "Prøve", "en": "Prøve"},
+    "", dict.fromkeys(LANGUAGES, "Større grupper – æøå"), dict.fromkeys(LANGUAGES, "Prøve"),
     {"organisations_per_group": 7.0, "outlay": "cash"}, "Kari", "2026-11-23",
 )  # fmt: skip
 JUDGED = Judgement("I1", "imdi", "high", (1, 2, 2), "Sett i møte", "Ola", "2026-11-23")
@@ -73,7 +73,7 @@ def test_a_name_that_is_taken_is_refused_and_the_old_file_is_untouched(own_folde
 
 @pytest.mark.parametrize("name", ["../../etc/passwd", "CON", "日本語", "a/b\\c:d", "x" * 80, "\x00", "."])
 def test_no_name_leads_out_of_the_folder(own_folder: Path, name: str) -> None:
-    kept = scenarios.keep(replace(OURS, label={"nb": name, "en": name}), CATALOG)
+    kept = scenarios.keep(replace(OURS, label=dict.fromkeys(LANGUAGES, name)), CATALOG)
     (path,) = own_folder.iterdir()
     assert path.stem == kept.scenario_id and path.stem.startswith(scenarios.OWN) and path.parent == own_folder
     assert tomllib.loads(path.read_text("utf-8"))["label"]["nb"] == name
@@ -91,8 +91,7 @@ def test_no_name_leads_out_of_the_folder(own_folder: Path, name: str) -> None:
         (scenarios.write_scenario(replace(OURS, settings={"yield_poled": 1.0})), "reference_unknown"),
         (b'colour = "red"\n' + scenarios.write_scenario(OURS), "key_unknown"),
         (scenarios.write_scenario(replace(OURS, label={"nb": " ", "en": " "})), "language_missing"),
-        (scenarios.write_scenario(replace(OURS, note={"nb": "x"})), "language_missing"),
-        (scenarios.write_scenario(replace(OURS, note={"nb": "x" * 3_000, "en": ""})), "scenario_long"),
+        (scenarios.write_scenario(replace(OURS, note=dict.fromkeys(LANGUAGES, "x" * 3_000))), "scenario_long"),
         (scenarios.write_scenario(replace(OURS, judgements=(replace(JUDGED, effect="I99"),))), "reference_unknown"),
         (scenarios.write_scenario(replace(OURS, judgements=(replace(JUDGED, quantum=(3, 1, 2)),))), "range_wrong"),
         (b"#" * 200_000, "scenario_large"),
@@ -102,6 +101,13 @@ def test_a_file_that_is_wrong_is_told_and_nothing_is_kept(own_folder: Path, cont
     with pytest.raises(FaultsFound) as found:
         scenarios.take_in(content, "x.toml", CATALOG)
     assert code in codes(found.value) and not own_folder.exists()
+
+
+def test_a_file_from_before_a_language_came_is_read_in_all_of_them() -> None:
+    older = replace(OURS, label={"nb": "Større", "en": "Larger"}, note={"nb": "Prøve"})
+    taken = scenarios.take_in(scenarios.write_scenario(older), "x.toml", CATALOG)
+    assert taken.label == {"nb": "Større", "nn": "Større", "en": "Larger"}
+    assert taken.note == dict.fromkeys(LANGUAGES, "Prøve")
 
 
 def test_a_wrong_file_in_the_folder_is_told_and_the_others_can_be_used(own_folder: Path) -> None:

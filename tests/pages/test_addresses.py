@@ -7,14 +7,14 @@ from tests.pages.opened import LANGUAGES, Opened, open_page
 
 # The parameter, a page that has it, and what is shown instead where something is.
 PARAMETERS = [
-    ("programme", "overview", {"nb": "2022–2024", "en": "2022–2024"}),
-    ("period", "overview", {"nb": "Hele ordningen", "en": "The whole scheme"}),
-    ("audience", "overview", {"nb": "intern", "en": "internal"}),
-    ("goal", "goals", {"nb": "Kompetanse", "en": "Competence"}),
-    ("organisation", "organisations", {"nb": "AktivNo", "en": "AktivNo"}),
-    ("section", "sources", {"nb": "Kilder", "en": "Sources"}),
-    ("indicator", "goals", {"nb": "", "en": ""}),
-    ("unknown_page", "overview", {"nb": "", "en": ""}),
+    ("programme", "overview", {"nb": "2022–2024", "nn": "2022–2024", "en": "2022–2024"}),
+    ("period", "overview", {"nb": "Hele ordningen", "nn": "Heile ordninga", "en": "The whole scheme"}),
+    ("audience", "overview", {"nb": "intern", "nn": "intern", "en": "internal"}),
+    ("goal", "goals", {"nb": "Kompetanse", "nn": "Kompetanse", "en": "Competence"}),
+    ("organisation", "organisations", {"nb": "AktivNo", "nn": "AktivNo", "en": "AktivNo"}),
+    ("section", "sources", {"nb": "Kilder", "nn": "Kjelder", "en": "Sources"}),
+    ("indicator", "goals", {"nb": "", "nn": "", "en": ""}),
+    ("unknown_page", "overview", {"nb": "", "nn": "", "en": ""}),
 ]
 HOSTILE = [
     "finnes-ikke",

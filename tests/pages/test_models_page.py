@@ -156,7 +156,7 @@ def test_values_at_the_edge_are_shown_without_fault(line: str) -> None:
 
 
 def test_the_older_display_follows_its_own_table() -> None:
-    opened = open_page("models", display="plus_minus")
+    opened = open_page("models")
     cells = [cell.text for _, cell in opened.body.cells()]
     assert any("+++/++++" in cell for cell in cells) and not opened.app.exception
 

@@ -61,7 +61,7 @@ def test_scenarios_side_by_side_tell_first_how_they_differ(language: str) -> Non
     told = [opened.body.text.index(texts[part]) for part in ("differences", "outcomes", "turning")]
     assert told == sorted(told) and not list(slips(opened)) and not opened.app.exception
     turn = study("grant_factor_pooled:0.5").tipping_points["yield_pooled"]
-    assert f"{turn:.2f}".replace(".", "," if language == "nb" else ".") in opened.body.text[told[2]:]
+    assert f"{turn:.2f}".replace(".", "." if language == "en" else ",") in opened.body.text[told[2]:]
 
 
 def test_what_the_page_shows_stands_beside_a_chosen_scenario() -> None:
@@ -116,8 +116,8 @@ def test_a_judgement_stands_beside_the_usual_one_signed_and_dated(own_folder: Pa
 
 def judged_by_two() -> str:
     """An own scenario in which two assessors disagree on one effect; its id."""
-    words = {"nb": "Møte", "en": "Møte"}
-    kept = scenarios.keep(Scenario("", words, {"nb": "", "en": ""}, {}, "Kari Nordmann", "2026-11-23"), CATALOG)
+    words = dict.fromkeys(LANGUAGES, "Møte")
+    kept = scenarios.keep(Scenario("", words, dict.fromkeys(LANGUAGES, ""), {}, "Kari Nordmann", "2026-11-23"), CATALOG)
     for assessor, quantum in (("Ola Hansen", (-3, -3, -2)), ("Kari Nordmann", (0, 0, 1))):
         judgement = Judgement("I4", "municipal", "high", quantum, f"Grunn {assessor[0]}", assessor, "2026-11-23")
         kept = scenarios.judge(kept, judgement, CATALOG)
@@ -128,7 +128,8 @@ def test_each_assessor_has_a_row_in_the_matrix_under_the_usual_judgement() -> No
     opened = open_page("models", scenario=judged_by_two())
     label = CATALOG.effects["I4"].label["nb"]
     classes = TEXTS["nb"]["codes"]["value_class"]
-    rows = [[cell.text for cell in row.all("td", "th")] for row in opened.body.all("tr") if label in row.text]
+    matrix = next(table for table in opened.body.all("table") if f"{label}, vurdert av" in table.text)
+    rows = [[cell.text for cell in row.all("td", "th")] for row in matrix.all("tr") if label in row.text]
     (ola,) = [row for row in rows if f"{label}, vurdert av Ola Hansen" in row[0]]
     (kari,) = [row for row in rows if f"{label}, vurdert av Kari Nordmann" in row[0]]
     assert TEXTS["nb"]["models"]["not_judged"] in ola

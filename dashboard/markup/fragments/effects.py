@@ -6,22 +6,29 @@ from dataclasses import replace
 from typing import Any
 
 from dashboard.definitions import Effect
+from dashboard.markup import together
 from dashboard.markup.assumptions import model_name, plain_table, say_day, say_source
 from dashboard.markup.reader import Reader
 from dashboard.models.value_matrix import CLASSES, category, plus_minus
 
-PLUS_MINUS = "plus_minus"
+MATRIX, PLUS_MINUS = "matrix", "plus_minus"
+"""How the classes may be shown, the guide of today first."""
 
 
 def models_effects(reader: Reader, asked: str) -> str:
-    """Each effect in each model, and under it each assessor's own judgement of it.
+    """Each effect in each model in the value matrix, and folded the same from the older guide's table of its own.
 
-    asked: "display" or "display|judgements": "plus_minus" for the older table, else the value matrix; and own
-    judgements as JSON, each as in a scenario.
+    asked: assessors' own judgements as JSON, each as in a scenario; nothing where there are none.
     """
-    display, _, told = asked.partition("|")
+    judged = json.loads(asked) if asked else []
+    return together(
+        _effects(reader, judged, MATRIX, ""), _effects(reader, judged, PLUS_MINUS, reader.speaker.text("models.older"))
+    )
+
+
+def _effects(reader: Reader, judged: Sequence[Mapping[str, Any]], display: str, summary: str) -> str:
+    """The usual judgement of each effect, and under it each assessor's own. summary: what unfolds the table, if any."""
     speaker, names = reader.speaker, list(reader.desk.catalog.models)
-    judged = json.loads(told) if told else []
     rows = []
     for effect in reader.desk.catalog.effects.values():
         classes = (_class(reader, effect, effect.quantum[name], display) for name in names)
@@ -36,6 +43,7 @@ def models_effects(reader: Reader, asked: str) -> str:
             speaker.text("models.why"),
         ],
         rows,
+        summary,
     )
 
 
@@ -94,5 +102,5 @@ def _judged(reader: Reader, judgement: Mapping[str, Any]) -> list[str]:
 
 def _said(reader: Reader, effect: Effect, quantum: tuple[int, int, int]) -> str:
     unit = reader.speaker.code("unit_value", effect.unit_value)
-    said = _class(reader, effect, quantum, "")
+    said = _class(reader, effect, quantum, MATRIX)
     return reader.speaker.text("models.class_at", said=said, unit_value=unit.lower())

@@ -1,13 +1,15 @@
 """What is not priced: weights that would favour each model, published figures, and the six answers."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import isnan
 
-from dashboard.definitions import Judgement
+from dashboard.definitions import DeliveryModel, Judgement
 from dashboard.markup import render
 from dashboard.markup.assumptions import model_name, plain_table, say_source
 from dashboard.markup.reader import Reader
+
+SIDES = ("for", "against")
 
 
 def models_smaa(reader: Reader, asked: str) -> str:
@@ -73,30 +75,33 @@ def models_published(reader: Reader, settings: str) -> str:
 
 
 def models_alternatives(reader: Reader, _: str) -> str:
-    """The null alternative and each delivery model, in a sentence."""
-    speaker = reader.speaker
-    models = [(speaker.words(m.label), speaker.words(m.description)) for m in reader.desk.catalog.models.values()]
-    told = [(speaker.text("models.null"), speaker.text("models.null_is")), *models]
-    return render("list.html", items=[{"term": f"{term}:", "text": text, "link": ""} for term, text in told])
-
-
-def models_arguments(reader: Reader, _: str) -> str:
-    """What a source says for and against each delivery model, in our own words, with the section."""
-    speaker = reader.speaker
-    return plain_table(
-        speaker.text("models.arguments"),
-        [speaker.text(f"models.{key}") for key in ("model", "side", "argument", "basis")],
-        [
-            [
-                speaker.words(model.label),
-                speaker.code("side", argument.side),
-                speaker.words(argument.text),
-                speaker.text("models.basis_read", source=reader.source(argument.source), section=argument.section),
-            ]
-            for model in reader.desk.catalog.models.values()
-            for argument in model.arguments
+    """The null alternative in a sentence, then the models side by side: what a source says for and against each."""
+    speaker, models = reader.speaker, reader.desk.catalog.models.values()
+    return render(
+        "alternatives.html",
+        null=(speaker.text("models.null"), speaker.text("models.null_is")),
+        caption=speaker.text("models.arguments", source=", ".join(sorted(_sources(reader)))),
+        models=[
+            {
+                "label": speaker.words(model.label),
+                "is": speaker.words(model.description),
+                "sides": [(speaker.code("side", side), list(_arguments(reader, model, side))) for side in SIDES],
+            }
+            for model in models
         ],
     )
+
+
+def _sources(reader: Reader) -> set[str]:
+    models = reader.desk.catalog.models.values()
+    return {reader.source(argument.source) for model in models for argument in model.arguments}
+
+
+def _arguments(reader: Reader, model: DeliveryModel, side: str) -> Iterator[tuple[str, str]]:
+    """Each argument of a side in our own words, and where the source has it."""
+    for argument in model.arguments:
+        if argument.side == side:
+            yield reader.speaker.words(argument.text), reader.speaker.section(argument.section)
 
 
 def points(reader: Reader, name: str) -> str:

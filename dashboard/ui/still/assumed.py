@@ -14,8 +14,9 @@ from dashboard.ui.workbench import GROUPS, ROWS
 def scenarios(stage: Stage) -> SimpleNamespace:
     """The functions of dashboard.ui.scenarios that pages call: the shipped ones side by side, nothing to keep."""
 
-    def show_start(_place: Place, _settings: str) -> None:
+    def choose_start(_place: Place, _settings: str) -> tuple[()]:
         """Nothing: the page stands at the base case."""
+        return ()
 
     def show_scenarios(place: Place, _settings: str) -> None:
         reader = stage.reader
@@ -23,19 +24,14 @@ def scenarios(stage: Stage) -> SimpleNamespace:
         named = [(one.label[language], settings_of(one, catalog.parameters).line) for one in catalog.scenarios.values()]
         stage.show_fragment(place, "models_scenarios", json.dumps(named))
 
-    return SimpleNamespace(show_start=show_start, show_scenarios=show_scenarios)
+    return SimpleNamespace(choose_start=choose_start, show_scenarios=show_scenarios)
 
 
-def judgements(stage: Stage) -> SimpleNamespace:
+def judgements() -> SimpleNamespace:
     """The functions of dashboard.ui.judgements that pages call: the scenarios that are shipped hold no others."""
-
-    def show_effects(place: Place, display: str) -> None:
-        stage.show_fragment(place, "models_effects", display)
-
-    def show_weights(place: Place) -> None:
-        stage.show_fragment(place, "models_smaa")
-
-    return SimpleNamespace(show_effects=show_effects, show_weights=show_weights)
+    return SimpleNamespace(
+        passages=lambda _place: (("models_effects", ""),), choose_weights=lambda _place: ("models_smaa", "")
+    )
 
 
 def workbench(stage: Stage) -> SimpleNamespace:

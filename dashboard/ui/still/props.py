@@ -8,7 +8,7 @@ from typing import Any
 
 from dashboard.markup import options
 from dashboard.markup.reader import Place, Reader
-from dashboard.ui.lists import DISPLAYS, SECTIONS
+from dashboard.ui.lists import SECTIONS
 from dashboard.ui.still.assumed import judgements, scenarios, workbench
 from dashboard.ui.still.stage import Box, Stage
 
@@ -23,7 +23,7 @@ def props_of(stage: Stage) -> Mapping[str, Any]:
         "streamlit": _layout(stage),
         "dashboard.ui": SimpleNamespace(
             **shows, choose_settings=lambda _: NO_SETTINGS,
-            judgements=judgements(stage), scenarios=scenarios(stage), workbench=workbench(stage),
+            judgements=judgements(), scenarios=scenarios(stage), workbench=workbench(stage),
         ),
         "dashboard.ui.inputs": SimpleNamespace(choose_figure=lambda _place, _goal: ""),
         "dashboard.ui.cached": SimpleNamespace(has_rows=stage.has_rows),
@@ -42,7 +42,7 @@ def _lists(reader: Reader) -> SimpleNamespace:
     found = {name: function for name, function in getmembers(options, isfunction)}
     here = {name: _for_reader(function, reader) for name, function in found.items()}
     comparable = _for_reader(comparable_ids, reader)
-    return SimpleNamespace(**here, comparable_ids=comparable, DISPLAYS=DISPLAYS, SECTIONS=SECTIONS)
+    return SimpleNamespace(**here, comparable_ids=comparable, SECTIONS=SECTIONS)
 
 
 def _for_reader(function: Callable[[Reader], Any], reader: Reader) -> Callable[[Place], Any]:
