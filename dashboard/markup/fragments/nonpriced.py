@@ -9,7 +9,7 @@ from dashboard.markup import render
 from dashboard.markup.assumptions import model_name, plain_table, say_source
 from dashboard.markup.reader import Reader
 
-SIDES = ("for", "against")
+SIDES = ("for", "against", "condition", "unclear")
 
 
 def models_smaa(reader: Reader, asked: str) -> str:
@@ -75,7 +75,7 @@ def models_published(reader: Reader, settings: str) -> str:
 
 
 def models_alternatives(reader: Reader, _: str) -> str:
-    """The null alternative in a sentence, then the models side by side: what a source says for and against each."""
+    """The null alternative in a sentence, then the models side by side: what a source says for, against and of each."""
     speaker, models = reader.speaker, reader.desk.catalog.models.values()
     return render(
         "alternatives.html",
@@ -85,11 +85,17 @@ def models_alternatives(reader: Reader, _: str) -> str:
             {
                 "label": speaker.words(model.label),
                 "is": speaker.words(model.description),
-                "sides": [(speaker.code("side", side), list(_arguments(reader, model, side))) for side in SIDES],
+                "sides": _sides(reader, model),
             }
             for model in models
         ],
     )
+
+
+def _sides(reader: Reader, model: DeliveryModel) -> list[tuple[str, list[tuple[str, str]]]]:
+    """What is said of a model, side by side; a side of which nothing is said is left out."""
+    told = [(reader.speaker.code("side", side), list(_arguments(reader, model, side))) for side in SIDES]
+    return [(side, pieces) for side, pieces in told if pieces]
 
 
 def _sources(reader: Reader) -> set[str]:
