@@ -55,7 +55,8 @@ def _heaviest(reader: Reader, weights: Sequence[float]) -> str:
 def models_published(reader: Reader, settings: str) -> str:
     """Published figures of the larger scheme, and what they say of the municipal model."""
     speaker, figures = reader.speaker, reader.desk.catalog.scheme_figures
-    kept = speaker.number(figures["municipal_administration_share"].value, "share")
+    rule = figures["municipal_administration_share"]
+    kept = speaker.number(rule.value, "share")
     share = speaker.number(reader.study(settings).municipal_share, "share")
     table = plain_table(
         speaker.text("models.published_caption"),
@@ -63,7 +64,7 @@ def models_published(reader: Reader, settings: str) -> str:
         [
             [
                 speaker.words(figure.label),
-                figure.period,
+                speaker.period(figure.period),
                 f"{speaker.number(figure.value, figure.unit)} {speaker.after(figure.unit)}".strip(),
                 say_source(reader, figure),
             ]
@@ -71,7 +72,7 @@ def models_published(reader: Reader, settings: str) -> str:
             if figure.use == "beside"
         ],
     )
-    return table + render("message.html", text=speaker.text("models.kept", share=share, kept=kept))
+    return table + render("message.html", text=speaker.text("models.kept", share=share, kept=kept, year=rule.period))
 
 
 def models_alternatives(reader: Reader, _: str) -> str:
