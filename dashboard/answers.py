@@ -112,7 +112,8 @@ class Desk:
         """Not applicable where nobody is expected; else what an absence is in this programme."""
         programme = self.programmes[programme_id]
         reason = Absence.NOT_APPLICABLE if row.get("expected") == 0 else self.absence_in(programme_id)
-        basis = Basis(programme["basis_rank"])
+        # What is counted beside the gap, such as how many were invited, is as firm as its own rows.
+        basis = Basis(row["basis_rank"] or programme["basis_rank"])
         return absent(reason, indicator.unit, basis, [programme["source_id"]], read_coverage(row))
 
     def absence_in(self, programme_id: str) -> Absence:

@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from dashboard.charts.labelled import MOST_ROWS, circles, in_order, name_axis, name_rows, places_of, say
 from dashboard.charts.theme import inks, new_figure
 from dashboard.figures import Absence
+from dashboard.markup.dates import say_date
 from dashboard.wording import Speaker
 
 Row = Mapping[str, Any]
@@ -46,7 +47,7 @@ def draw_turnout(rows: Rows, speaker: Speaker, theme: str) -> go.Figure:
 
 def _say_session(row: Row, speaker: Speaker) -> str:
     title = speaker.record("sessions", row, "session_id", "title")
-    day = speaker.day(row["held_on"], row["held_precision"] or "day")
+    day = say_date(speaker, row, "held_on")
     came = speaker.text("forms.of", part=say(row["came"], speaker), whole=say(row["invited"], speaker))
     parts = [speaker.text("courses.turnout_session", number=row["session_number"], title=title, day=day, said=came)]
     if row["not_known"]:

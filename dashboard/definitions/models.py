@@ -102,10 +102,10 @@ class Effect:
 
 @dataclass(frozen=True)
 class Argument:
-    """What a source says for or against a delivery model, in our own words."""
+    """What a source says of a delivery model, in our own words: for it, against it, what it takes, what is unclear."""
 
     __pydantic_config__: ClassVar = STRICT
-    side: Literal["for", "against"]
+    side: Literal["for", "against", "condition", "unclear"]
     text: Words
     source: str
     section: str

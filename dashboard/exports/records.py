@@ -7,6 +7,7 @@ from dashboard.definitions import Column, Table
 from dashboard.disclosure import INTERNAL
 from dashboard.exports.sheet import Field, Form, Sheet, Value
 from dashboard.figures import Absence
+from dashboard.markup.dates import write_date
 from dashboard.markup.reader import Reader
 from dashboard.markup.tables import MAY_BE_EMPTY, WAYS, cell, is_made_up
 
@@ -70,8 +71,10 @@ def _values(reader: Reader, table: Table, column: Column, row: Row) -> Sequence[
 
 
 def _value(reader: Reader, table: Table, column: Column, row: Row) -> Value:
-    """Numbers, dates and yes or no as they are; everything else as the page says it."""
-    is_raw = _is_measured(reader, column) or column.unit in ("date", "month", "year", "yes or no", "level 1-4")
+    """Numbers, yes or no, and dates as far as they are known; everything else as the page says it."""
+    if column.unit == "date":
+        return write_date(row, column.name)
+    is_raw = _is_measured(reader, column) or column.unit in ("month", "year", "yes or no", "level 1-4")
     return row[column.name] if is_raw else cell(reader, table, column, row)
 
 

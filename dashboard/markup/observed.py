@@ -68,8 +68,8 @@ def _bounds(figure: Figure) -> list[float] | None:
 
 
 def _sizes(reader: Reader, whole: float | None) -> dict[str, float | None]:
-    first, last = (int(reader.programme[name]) for name in ("first_year", "last_year"))
-    return {"years": last - first + 1, "organisations": reader.answer(ORGANISATIONS).figure.value, "whole": whole}
+    organisations = reader.answer(ORGANISATIONS).figure.value
+    return {"years": reader.programme["years"], "organisations": organisations, "whole": whole}
 
 
 def _of_table(reader: Reader, observed: Observed) -> tuple[Observation, frozenset[str]] | None:

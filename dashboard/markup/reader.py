@@ -149,15 +149,16 @@ class Reader:
         """What an empty cell of a record means in this programme: not published, or not reported."""
         return self.speaker.absence(self.desk.absence_in(self.place.programme).value)
 
-    def fill(self, key: str) -> str:
-        """A text with its figures filled in; empty where there is none of that key.
-
-        What is true of a programme known from a publication only stands under "<key>_published".
-        """
+    def key(self, key: str) -> str:
+        """A text's key, or "<key>_published" where there is one and the programme is known from a publication only."""
         is_published = self.desk.absence_in(self.place.programme) is Absence.NOT_PUBLISHED
-        keys = (f"{key}_published", key) if is_published else (key,)
-        found = next((name for name in keys if self.speaker.has(name)), None)
-        return self.speaker.fill(found, self.answer) if found else ""
+        companion = f"{key}_published"
+        return companion if is_published and self.speaker.has(companion) else key
+
+    def fill(self, key: str) -> str:
+        """A text with its figures filled in; empty where there is none of that key."""
+        found = self.key(key)
+        return self.speaker.fill(found, self.answer) if self.speaker.has(found) else ""
 
     def source(self, source_id: object) -> str:
         """A source as it is named on a page."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from dashboard.definitions import Column, Table
 from dashboard.figures import Absence, Basis
+from dashboard.markup.dates import say_date
 from dashboard.markup.notes import notes_under
 from dashboard.markup.reader import Reader
 
@@ -95,7 +96,7 @@ def cell(reader: Reader, table: Table, column: Column, row: Row) -> str:
     if column.unit in reader.speaker.texts["codes"]:
         return reader.speaker.code(column.unit, value)
     if column.unit == "date":
-        return reader.speaker.day(value, str(row.get("held_precision") or "day"))
+        return say_date(reader.speaker, row, column.name)
     if column.unit in WAYS:
         return WAYS[column.unit](reader, value)
     if column.name == "section":

@@ -1,16 +1,20 @@
 """What a template needs to show one answer: plain words and marks, no logic left for the template."""
 
+from datetime import date
 from typing import Any
 
 from dashboard.answers import Answer
 from dashboard.disclosure import OPEN, is_public
+from dashboard.markup.dates import say_date
 from dashboard.markup.passport import passport
-from dashboard.markup.reader import Reader
+from dashboard.markup.reader import Reader, Row
 from dashboard.wording import Speaker
 
 # A whole larger than this is drawn as a bar, for nobody counts that many dots.
 MOST_DOTS = 20
 MOST_ROWS = 40
+# The programme is the same in every row, and the date is said no finer than its precision.
+UNSAID = ("programme_id", "held_precision")
 
 
 def view_answer(reader: Reader, answer: Answer, is_open: bool = False) -> dict[str, Any]:
@@ -82,16 +86,16 @@ def rows_table(reader: Reader, answer: Answer) -> dict[str, Any] | None:
     if not rows:
         return None
     speaker = reader.speaker
-    names = [name for name in rows[0] if name != "programme_id"]
+    names = [name for name in rows[0] if name not in UNSAID]
     return {
         "headings": [speaker.text("columns")[name] for name in names],
-        "cells": [[_cell(reader, name, row[name]) for name in names] for row in rows[:MOST_ROWS]],
+        "cells": [[_cell(reader, row, name) for name in names] for row in rows[:MOST_ROWS]],
         "count": speaker.text("passport.rows", shown=min(len(rows), MOST_ROWS), count=len(rows)),
     }
 
 
-def _cell(reader: Reader, name: str, value: Any) -> str:
-    codes = reader.speaker.texts["codes"]
+def _cell(reader: Reader, row: Row, name: str) -> str:
+    codes, value = reader.speaker.texts["codes"], row[name]
     if name in codes and value is not None:
         return reader.speaker.code(name, value)
     if name.endswith("organisation_id"):
@@ -100,4 +104,6 @@ def _cell(reader: Reader, name: str, value: Any) -> str:
         return reader.mentors.get(value, reader.nothing)
     if value is None:
         return "" if name == "note" else reader.nothing
+    if isinstance(value, date):
+        return say_date(reader.speaker, row, name)
     return reader.speaker.cell(value, "year" if name.endswith("year") else "text")

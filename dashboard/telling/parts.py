@@ -13,9 +13,13 @@ Row = Mapping[str, Any]
 
 
 def headline(reader: Reader, *keys: str) -> str:
-    """The first of these texts whose braces can all be filled with figures; the last one's companion where none can."""
+    """The first of these texts whose braces can all be filled with figures; the last one's companion where none can.
+
+    What holds of a programme known from a publication only is said of it by the text's own companion for that.
+    """
     texts = reader.speaker.text
-    known = (key for key in keys if all(_is_known(reader, name) for name in BRACE.findall(texts(key))))
+    named = map(reader.key, keys)
+    known = (key for key in named if all(_is_known(reader, name) for name in BRACE.findall(texts(key))))
     key = next(known, "")
     said = reader.speaker.fill(key or keys[-1], reader.answer)
     periods = {beyond(reader, reader.answer(name)) for name in BRACE.findall(texts(key))} if key else set()
@@ -38,12 +42,16 @@ def is_example(reader: Reader) -> bool:
     return reader.desk.is_example(reader.place.programme)
 
 
+def is_word(answer: Answer) -> bool:
+    """Whether the bounds of an answer are our reading of a word, so that not even the lower one is certain."""
+    return answer.statement is not None and answer.statement.quantifier is not None
+
+
 def key_figure(reader: Reader, answer: Answer) -> KeyFigure:
     """One answer in large type, with its unit and the word it was read from."""
     speaker, figure, statement = reader.speaker, answer.figure, answer.statement
     is_absent = figure.absence is not None
-    is_word = statement is not None and statement.quantifier is not None
-    word = speaker.text("telling.word", word=speaker.quantifier(statement.quantifier)) if is_word else ""
+    word = speaker.text("telling.word", word=speaker.quantifier(statement.quantifier)) if is_word(answer) else ""
     coverage = "" if figure.coverage in (None, 1) else speaker.coverage(figure)
     remark = ", ".join(filter(None, (speaker.after(figure.unit), word, coverage)))
     return KeyFigure(
@@ -72,7 +80,7 @@ def counts(reader: Reader, answers: Sequence[Answer], title: str) -> Plot:
         title=title,
         categories=labels,
         series=(
-            Series(speaker.text("telling.sure"), sure, blank),
+            Series(speaker.text("telling.sure_read" if any(map(is_word, answers)) else "telling.sure"), sure, blank),
             Series(speaker.text("telling.perhaps"), perhaps, blank, "perhaps"),
         ),
         said=said,

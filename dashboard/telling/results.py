@@ -3,6 +3,7 @@
 from collections import Counter
 
 from dashboard.definitions import Goal
+from dashboard.figures import Basis
 from dashboard.markup.reader import Reader, Row
 from dashboard.telling.blocks import Grid, Plot, Series, Told
 from dashboard.telling.grounds import of_rows
@@ -17,18 +18,23 @@ def goals(reader: Reader, _: Asked) -> Told:
     speaker, catalog = reader.speaker, reader.desk.catalog
     verdicts = {row["goal_id"]: row for row in reader.rows("verdicts")}
     chosen = [goal for goal in catalog.goals.values() if goal.kind == "goal"]
-    headings = tuple(speaker.text(f"telling.{name}") for name in ("goal", "verdict", "computed"))
+    headings = tuple(speaker.text(reader.key(f"telling.{name}")) for name in ("goal", "verdict", "computed"))
     rows = tuple(
         (speaker.words(goal.label), _verdict(reader, verdicts.get(goal.goal_id)), _computed(reader, goal))
         for goal in chosen
     )
-    grid = Grid(speaker.text("telling.goals_caption"), headings, rows, (), is_example(reader))
+    grid = Grid(speaker.text(reader.key("telling.goals_caption")), headings, rows, (), is_example(reader))
     return slide(Subject(reader, "goals", "goals"), _summary(reader, list(verdicts.values())), (grid,),
                  of_rows(verdicts.values()))  # fmt: skip
 
 
 def _verdict(reader: Reader, row: Row | None) -> str:
-    return reader.speaker.code("verdict", row["verdict"]) if row else reader.speaker.text("goals.no_verdict")
+    """The verdict in words, and how firm it is where the source did not give the grade itself."""
+    if not row:
+        return reader.speaker.text("goals.no_verdict")
+    is_placed = row["basis_rank"] in (Basis.DERIVED, Basis.ASSUMED)
+    said = f" ({reader.basis(row['basis_rank']).lower()})" if is_placed else ""
+    return f"{reader.speaker.code('verdict', row['verdict'])}{said}"
 
 
 def _computed(reader: Reader, goal: Goal) -> str:
@@ -41,7 +47,7 @@ def _summary(reader: Reader, verdicts: list[Row]) -> str:
     speaker, counts = reader.speaker, Counter(row["verdict"] for row in verdicts)
     known = speaker.texts["codes"]["verdict"].items()
     said = ", ".join(f"{counts[code]} {words.lower()}" for code, words in known if counts[code])
-    key = "telling.goals" if said else "telling.goals_absent"
+    key = reader.key("telling.goals") if said else "telling.goals_absent"
     return speaker.text(key, said=said, count=len(verdicts))
 
 

@@ -1,4 +1,4 @@
--- One row per programme and calendar year that the programme touches.
+-- One row per programme and calendar year that the programme touches, and whether it is a year of operation.
 -- The years are counted up from digits, because engines differ in how they generate a range.
 create view fct_programme_years as
 with digits as (
@@ -7,6 +7,7 @@ with digits as (
 select
     programmes.programme_id,
     cast(year(programmes.starts_on) + 10 * tens.digit + ones.digit as integer) as year,
+    plans.programme_id is null or planned.programme_id is not null as is_running,
     cast(
         case programmes.basis when 'reported' then 1 when 'derived' then 2 when 'assumed' then 3 else 4 end
         as smallint
@@ -15,4 +16,13 @@ select
 from programmes
 cross join digits as tens
 cross join digits as ones
+left join (
+    select distinct programme_id
+    from planned_sessions
+) as plans on plans.programme_id = programmes.programme_id
+left join (
+    select distinct programme_id, year
+    from planned_sessions
+) as planned on planned.programme_id = programmes.programme_id
+    and planned.year = year(programmes.starts_on) + 10 * tens.digit + ones.digit
 where year(programmes.starts_on) + 10 * tens.digit + ones.digit <= year(programmes.ends_on)

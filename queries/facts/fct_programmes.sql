@@ -1,4 +1,7 @@
 -- One row per programme, with how many organisations should be heard from.
+-- The years are those of operation: a programme may be dated from its call, long before anything is to be held, and
+-- spreading its cost over such a year would make it look cheaper than it was. The plan says which years that is; where
+-- there is none, every calendar year counts.
 create view fct_programmes as
 select
     programmes.programme_id,
@@ -9,7 +12,7 @@ select
     programmes.ends_on,
     cast(year(programmes.starts_on) as integer) as first_year,
     cast(year(programmes.ends_on) as integer) as last_year,
-    cast(year(programmes.ends_on) - year(programmes.starts_on) + 1 as integer) as years,
+    coalesce(plans.years, cast(year(programmes.ends_on) - year(programmes.starts_on) + 1 as integer)) as years,
     programmes.meetings_agreed_per_year,
     programmes.grant_cap_nok,
     programmes.audit_above_nok,
@@ -18,6 +21,7 @@ select
     coalesce(organisation_counts.organisations, 0) as organisations_expected,
     coalesce(mentor_counts.mentors, 0) as mentors_registered,
     plans.programme_id is not null as has_plan,
+    sources.kind = 'publication' as is_published,
     programmes.meetings_agreed_per_year is not null or coalesce(mentor_counts.mentors, 0) > 0 as has_mentoring,
     cast(
         case programmes.basis when 'reported' then 1 when 'derived' then 2 when 'assumed' then 3 else 4 end
@@ -27,6 +31,7 @@ select
     programmes.section,
     programmes.note
 from programmes
+join sources on sources.source_id = programmes.source_id
 left join (
     select programme_id, cast(count(*) as integer) as organisations
     from organisations
@@ -38,6 +43,7 @@ left join (
     group by programme_id
 ) as mentor_counts on mentor_counts.programme_id = programmes.programme_id
 left join (
-    select distinct programme_id
+    select programme_id, cast(count(distinct year) as integer) as years
     from planned_sessions
+    group by programme_id
 ) as plans on plans.programme_id = programmes.programme_id

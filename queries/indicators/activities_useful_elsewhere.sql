@@ -1,17 +1,17 @@
 /*
-label.nb = "Har aktiviteter som kan brukes andre steder"
-label.nn = "Har aktivitetar som kan brukast andre stader"
-label.en = "Has activities of use elsewhere"
-question.nb = "Hvor mange organisasjoner har aktiviteter som andre kan ta etter?"
-question.nn = "Kor mange organisasjonar har aktivitetar som andre kan ta etter?"
-question.en = "How many organisations have activities that others can take up?"
+label.nb = "Mente ved start at aktiviteter kunne passe andre steder"
+label.nn = "Meinte ved start at aktivitetar kunne passe andre stader"
+label.en = "Thought at the start that activities could fit elsewhere"
+question.nb = "Hvor mange organisasjoner mente ved start at noen av aktivitetene kunne passe andre steder?"
+question.nn = "Kor mange organisasjonar meinte ved start at nokre av aktivitetane kunne passe andre stader?"
+question.en = "How many organisations thought at the start that some of their activities could fit elsewhere?"
 goal = "D6"
 criterion = "transfer_value"
 unit = "organisations"
 measure = "count"
 direction = 1
 audience = "open"
-numerator = { nb = "organisasjoner med aktiviteter som er vurdert som nyttige andre steder", nn = "organisasjonar med aktivitetar som er vurderte som nyttige andre stader", en = "organisations with activities judged to be useful elsewhere" }
+numerator = { nb = "organisasjoner som selv mente det ved start", nn = "organisasjonar som sjølve meinte det ved start", en = "organisations that thought so themselves at the start" }
 denominator = { nb = "deltakerorganisasjonene i ordningen", nn = "deltakarorganisasjonane i ordninga", en = "the participating organisations" }
 caveat.nb = "Det er ikke bestemt hva nasjonal overføringsverdi er, så to som teller, kan få ulike tall."
 caveat.nn = "Det er ikkje fastsett kva nasjonal overføringsverdi er, så to som tel, kan få ulike tal."

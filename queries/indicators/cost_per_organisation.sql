@@ -18,15 +18,17 @@ caveat.nn = "Blir rekna ut berre for år der alle delane er kjende i kroner. Man
 caveat.en = "Computed only for years in which every part is known in kroner. Where one part is missing there is no sum: without it the sum would be too low. Each part is counted once."
 */
 with yearly as (
-    select programme_id, year, count(*) = count(case when is_whole then 1 end) as is_whole, sum(amount_nok) as amount_nok,
-        max(basis_rank) as basis_rank, min(source_id) as source_id
-    from fct_cost_parts
-    group by programme_id, year
+    select parts.programme_id, parts.year, coalesce(years.is_running, false) as is_running,
+        count(*) = count(case when parts.is_whole then 1 end) as is_whole, sum(parts.amount_nok) as amount_nok,
+        max(parts.basis_rank) as basis_rank, min(parts.source_id) as source_id
+    from fct_cost_parts as parts
+    left join fct_programme_years as years on years.programme_id = parts.programme_id and years.year = parts.year
+    group by parts.programme_id, parts.year, years.is_running
 ),
 parts as (
-    select programme_id, 'all' as period, year, is_whole, amount_nok, basis_rank, source_id from yearly
+    select programme_id, 'all' as period, is_running, is_whole, amount_nok, basis_rank, source_id from yearly
     union all
-    select programme_id, cast(year as varchar), year, is_whole, amount_nok, basis_rank, source_id from yearly
+    select programme_id, cast(year as varchar), true, is_whole, amount_nok, basis_rank, source_id from yearly
 ),
 periods as (
     select programme_id, 'all' as period, years as years_expected from fct_programmes
@@ -36,7 +38,8 @@ periods as (
 select
     programmes.programme_id,
     periods.period,
-    cast(case when count(case when parts.is_whole then 1 end) = periods.years_expected then sum(parts.amount_nok) end
+    cast(case when count(case when parts.is_running and parts.is_whole then 1 end) = periods.years_expected
+        and count(parts.is_whole) = count(case when parts.is_whole then 1 end) then sum(parts.amount_nok) end
         as double) as numerator,
     cast(nullif(programmes.organisations_expected, 0) * periods.years_expected as double) as denominator,
     cast(null as integer) as expected,

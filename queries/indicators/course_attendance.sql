@@ -23,8 +23,9 @@ invitations as (
     from fct_attendance
     where series = 'course' and is_counted and invited
     union all
+    -- That all were invited where there is no list follows from what is registered, and nobody has said it.
     select courses.programme_id, courses.held_year, programmes.organisations_expected, 'unknown',
-        courses.basis_rank, courses.source_id
+        greatest(courses.basis_rank, 2), courses.source_id
     from fct_sessions as courses
     join fct_programmes as programmes on programmes.programme_id = courses.programme_id
     left join lists on lists.session_id = courses.session_id
@@ -44,8 +45,7 @@ parts as (
     from fct_planned_sessions where series = 'course'
 )
 select
-    programme_id,
-    period,
+    programme_id, period,
     cast(case when sum(case when came in ('yes', 'no') then 1 else 0 end) > 0
         then sum(case when came = 'yes' then 1 else 0 end) end as double) as numerator,
     cast(nullif(sum(invited), 0) as double) as denominator,

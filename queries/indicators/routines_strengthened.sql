@@ -1,7 +1,7 @@
 /*
-label.nb = "Bedre rutiner for økonomi og drift"
-label.nn = "Betre rutinar for økonomi og drift"
-label.en = "Better routines for finances and running"
+label.nb = "Bedre rutiner og arbeidsmåter"
+label.nn = "Betre rutinar og arbeidsmåtar"
+label.en = "Better routines and ways of working"
 question.nb = "Hvor mange organisasjoner har fått bedre rutiner?"
 question.nn = "Kor mange organisasjonar har fått betre rutinar?"
 question.en = "How many organisations have better routines?"

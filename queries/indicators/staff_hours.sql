@@ -17,15 +17,17 @@ caveat.nn = "Timar, ikkje kroner. Dei blir ikkje lagde saman med beløpa; er dei
 caveat.en = "Hours, not kroner. They are not added to the amounts; where they are priced, the price is a part of the cost of its own."
 */
 with hours as (
-    select programme_id, year, sum(hours) as hours, max(basis_rank) as basis_rank, min(source_id) as source_id
-    from fct_programme_costs
-    where hours is not null
-    group by programme_id, year
+    select costs.programme_id, costs.year, coalesce(years.is_running, false) as is_running, sum(costs.hours) as hours,
+        max(costs.basis_rank) as basis_rank, min(costs.source_id) as source_id
+    from fct_programme_costs as costs
+    left join fct_programme_years as years on years.programme_id = costs.programme_id and years.year = costs.year
+    where costs.hours is not null
+    group by costs.programme_id, costs.year, years.is_running
 ),
 parts as (
-    select programme_id, 'all' as period, year, hours, basis_rank, source_id from hours
+    select programme_id, 'all' as period, is_running, hours, basis_rank, source_id from hours
     union all
-    select programme_id, cast(year as varchar), year, hours, basis_rank, source_id from hours
+    select programme_id, cast(year as varchar), true, hours, basis_rank, source_id from hours
 ),
 periods as (
     select programme_id, 'all' as period, years as years_expected from fct_programmes
@@ -37,9 +39,9 @@ select
     periods.period,
     cast(sum(parts.hours) as double) as numerator,
     cast(null as double) as denominator,
-    -- Years are counted here: hours of a year nobody has registered are missing, not zero.
+    -- Years of operation are counted here: hours of one that nobody has registered are missing, not zero.
     periods.years_expected as expected,
-    cast(count(distinct parts.year) as integer) as reported,
+    cast(count(case when parts.is_running then 1 end) as integer) as reported,
     max(coalesce(parts.basis_rank, programmes.basis_rank)) as basis_rank,
     list_sort(array_agg(distinct coalesce(parts.source_id, programmes.source_id))) as sources
 from fct_programmes as programmes

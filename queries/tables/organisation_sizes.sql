@@ -5,7 +5,7 @@ programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Sc
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
 value = { unit = "see what", label = { nb = "Antall", nn = "Tal", en = "Number" } }
 what = { unit = "what", label = { nb = "Enhet", nn = "Eining", en = "Unit" } }
-is_approximate = { unit = "yes or no", label = { nb = "Om lag", nn = "Om lag", en = "Approximate" } }
+is_approximate = { unit = "yes or no", label = { nb = "Om lag eller minst", nn = "Om lag eller minst", en = "About or at least" } }
 period = { unit = "period", label = { nb = "Tid", nn = "Tid", en = "Time" } }
 basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
 source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }

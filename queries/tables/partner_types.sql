@@ -36,7 +36,11 @@ with counts as (
     ) as ties
     group by programme_id, partner_type
 )
-select programme_id, partner_type, organisations, partners, current, at_start, undated, planned, ended,
-    organisations = 1 and partner_type <> 'other' as is_bridge, basis_rank, source_id
+select counts.programme_id, counts.partner_type, counts.organisations, counts.partners, counts.current, counts.at_start,
+    counts.undated, counts.planned, counts.ended,
+    -- A publication may leave partners without names, so nobody knows whom one organisation alone reaches.
+    case when not programmes.is_published then counts.organisations = 1 and counts.partner_type <> 'other' end as is_bridge,
+    counts.basis_rank, counts.source_id
 from counts
+join fct_programmes as programmes on programmes.programme_id = counts.programme_id
 order by programme_id, current desc, partner_type

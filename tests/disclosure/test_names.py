@@ -18,7 +18,7 @@ def _never_shown(desk: Desk, programme: str) -> Iterator[str]:
     yield from (str(row["organisation_id"]) for row in roster)
     if programme == PROGRAMME:
         yield from NAMES
-        yield from (str(row[key]) for row in roster for key in ("place", "target_group"))
+        yield from (str(row[key]) for row in roster for key in ("place", "target_group", "note"))
         yield from (str(row["name"]) for row in TABLES["mentors"])
         yield from (str(row["partner"]) for row in TABLES["collaborations"])
 

@@ -100,7 +100,8 @@ TABLES: dict[str, list[dict[str, object]]] = {
     }],
     "organisations": [
         {"organisation_id": organisation, "programme_id": PROGRAMME, "name": name, "is_coded": False,
-         "place": f"Stedet til {organisation}", "target_group": f"Målgruppa til {organisation}", "membership": "yes"}
+         "place": f"Stedet til {organisation}", "target_group": f"Målgruppa til {organisation}", "membership": "yes",
+         "note": f"Naboen til {organisation}"}
         for organisation, name in zip(ORGANISATIONS, NAMES, strict=True)
     ],
     "grants": [

@@ -69,6 +69,19 @@ def test_every_calendar_year_of_a_programme_has_one_row() -> None:
     assert years == list(range(1998, 2013))
 
 
+def test_a_year_without_a_plan_is_no_year_of_operation_where_another_year_has_one() -> None:
+    rounds = [{"programme_id": "p", "starts_on": "2022-04-01"}, {"programme_id": "q"}]
+    kinds = ("course", "gathering")
+    planned = [{"year": year, "series": kind, "planned": 1} for year in (2023, 2024) for kind in kinds]
+    base = typed(programmes=rounds, planned_sessions=planned)
+    counted = rows_of(base, "select programme_id, years from fct_programmes order by programme_id")
+    assert [tuple(row.values()) for row in counted] == [("p", 2), ("q", 2)]
+    query = "select programme_id, year from fct_programme_years where is_running order by programme_id, year"
+    assert [tuple(row.values()) for row in rows_of(base, query)] == [
+        ("p", 2023), ("p", 2024), ("q", 2023), ("q", 2024),
+    ]  # fmt: skip
+
+
 def test_a_session_without_a_date_has_no_year_and_an_item_inside_a_gathering_is_not_counted() -> None:
     base = typed(
         programmes=[{"programme_id": "p"}],

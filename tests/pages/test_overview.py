@@ -3,6 +3,7 @@
 import pytest
 
 from dashboard.markup.fragments.attention import attention, changes
+from dashboard.markup.fragments.goals import goal_list, judgement
 from dashboard.markup.reader import Place, Reader
 from tests.pages.tree import Element, grow
 from tests.real import LANGUAGES, desk
@@ -61,6 +62,14 @@ def test_one_year_leaves_out_what_is_about_another() -> None:
         rows = [row for row in at.rows("attention_spending") if row["lines"] == 0 and str(row["year"]) == year]
         mine = [sentence for sentence in told(at).all("li") if "hva pengene gikk til" in sentence.text]
         assert len(mine) == len(rows) and all(year in sentence.text for sentence in mine)
+
+
+def test_the_evaluators_words_are_not_called_their_grades_where_the_placing_is_ours() -> None:
+    pilot, example = (grow(goal_list(reader(name), "")) for name in ("pilot-2022", "example-imdi"))
+    assert "plassert av oss" in pilot.text and "plassert av oss" not in example.text
+    assert "Gjelder bare den ene halvparten av målet" in pilot.text, "how far a grade reaches stands beside it"
+    ours = [goal for goal in desk().catalog.goals if "plassert av oss" in judgement(reader("pilot-2022"), goal)]
+    assert ours == ["D2", "D3", "D4", "D6"]
 
 
 def test_of_many_findings_the_first_are_seen_and_the_rest_can_be_unfolded() -> None:

@@ -127,6 +127,19 @@ def test_the_cost_of_a_year_waits_for_every_part_and_counts_each_once() -> None:
     assert count(unpriced, "cost_per_organisation", period="2023")[0] is None
 
 
+def test_the_years_of_operation_are_those_with_a_plan_and_a_cost_before_them_is_shared_among_them() -> None:
+    both = [grant("g", 100), grant("h", 200, organisation_id="b")]
+    priced = [cost("1", "staff_hours", 50, hours=2), cost("2", "course", 30)]
+    plan = [{"year": 2023, "planned": 1}]
+    rounds = base(both, planned_sessions=plan, programme_costs=priced)
+    assert count(rounds, "cost_per_organisation") == (380, 2, None, None), "nothing was to be held in the other year"
+    assert count(rounds, "staff_hours") == (2, None, 1, 1)
+    later = base(both, planned_sessions=plan, programme_costs=[*priced, cost("3", "other", 7, year=2024)])
+    assert count(later, "cost_per_organisation")[0] is None, "a year with costs is not known in full"
+    assert count(base(both, planned_sessions=[{"year": 2024, "planned": 1}], programme_costs=priced),
+                 "staff_hours") == (2, None, 1, 0)  # fmt: skip
+
+
 def test_a_part_that_the_year_ought_to_have_is_missing_by_name() -> None:
     rounds = base(
         [grant("g", 100)],
@@ -148,6 +161,9 @@ def test_the_rate_of_the_mentors_is_read_twice_and_never_added() -> None:
     mentors = [{"mentor_id": name} for name in "mno"]
     rate = [{"programme_id": "p", "mentor_compensation_nok": 40_000}]
     rows = of_typed(typed(programmes=rate, organisations=TWO, mentors=mentors), "compensation_readings")
-    told = [tuple(row[name] for name in ("reading", "low_nok", "high_nok", "basis_rank")) for row in rows]
-    assert told == [("once", 80_000, 120_000, 3), ("each_year", 80_000, 120_000, 3)]
+    columns = ("reading", "low_nok", "high_nok", "whole_low_nok", "whole_high_nok", "basis_rank")
+    assert [tuple(row[name] for name in columns) for row in rows] == [
+        ("once", 80_000, 120_000, 80_000, 120_000, 3),
+        ("each_year", 80_000, 120_000, 160_000, 200_000, 3),  # two years, and the third mentor in one of them
+    ]
     assert of_typed(typed(programmes=rate, organisations=TWO), "compensation_readings") == []

@@ -6,6 +6,8 @@ from functools import cache
 import pandas as pd
 import pytest
 
+from dashboard.markup.fragments.network import network_bridges
+from dashboard.markup.reader import Place, Reader
 from dashboard.network import ORGANISATION, among, bridges, cohesion, current, outside
 from tests.real import desk
 from tests.tables.rounds import asked, having, read
@@ -108,3 +110,9 @@ def test_the_pilot_has_the_named_links_only() -> None:
     assert len(rows) == desk().for_programme("named_links", "pilot-2022").numerator
     assert {row["origin"] for row in rows} == {"unknown"}
     assert not desk().rows("participant_ties", "pilot-2022")
+
+
+def test_a_publication_that_leaves_partners_without_names_says_of_nobody_that_they_alone_reach_a_type() -> None:
+    assert {row["is_bridge"] for row in desk().rows("partner_types", "pilot-2022")} == {None}
+    said = network_bridges(Reader(desk(), Place("e", "pilot-2022", "all", "internal", "nb")), "")
+    assert "partnere uten navn" in said and not [row for row in desk().rows("organisations") if row["name"] in said]

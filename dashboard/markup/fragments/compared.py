@@ -40,7 +40,8 @@ def compared(reader: Reader, asked: str) -> str:
     unknown = [reader.speaker.words(indicator.label) for indicator in indicators if indicator not in known]
     blocks = [_block(readers, indicator) for indicator in known]
     missing = reader.speaker.text("compare.unknown", figures="; ".join(unknown)) if unknown else ""
-    return render("compared.html", blocks=blocks, missing=missing, say=reader.speaker)
+    figures = [figure for block in blocks for group in block["groups"].values() for figure in group]
+    return render("compared.html", blocks=blocks, figures=figures, missing=missing, say=reader.speaker)
 
 
 def _readers(reader: Reader, asked: str) -> list[Reader]:
@@ -99,7 +100,7 @@ def _size(reader: Reader) -> str:
 def _length(reader: Reader) -> str:
     row = reader.programme
     span = reader.speaker.text("forms.span", first=row["first_year"], last=row["last_year"])
-    return reader.speaker.text("compare.years", count=row["last_year"] - row["first_year"] + 1, span=span)
+    return reader.speaker.text("compare.years", count=row["years"], span=span)
 
 
 def _reporting(reader: Reader) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from dashboard.definitions import Goal
+from dashboard.figures import Basis
 from dashboard.markup import render
 from dashboard.markup.reader import Reader
 
@@ -21,13 +22,15 @@ def _summary(reader: Reader, marks: Sequence[str]) -> str:
     speaker, counts = reader.speaker, Counter(marks)
     verdicts = speaker.texts["codes"]["verdict"].items()
     said = [f"{counts[code]} {words.lower()}" for code, words in verdicts if counts[code]]
-    return speaker.text("forms.verdicts", said=", ".join(said)) if said else speaker.text("goals.no_verdict")
+    if not said:
+        return speaker.text("goals.no_verdict")
+    return speaker.text(reader.key("forms.verdicts"), said=", ".join(said))
 
 
 def judgement(reader: Reader, goal_id: str) -> str:
     """The verdict on one goal beside its computed statuses."""
     goal = _goal_view(reader, reader.desk.catalog.goals[goal_id])
-    return render("verdict.html", goal=goal, heading=reader.speaker.text("goals.judgement"), say=reader.speaker)
+    return render("verdict.html", goal=goal, say=reader.speaker)
 
 
 def _goal_view(reader: Reader, goal: Goal) -> dict[str, Any]:
@@ -45,12 +48,19 @@ def _goal_view(reader: Reader, goal: Goal) -> dict[str, Any]:
         "wording": "" if verdict is None else speaker.record("verdicts", verdict, "goal_id", "wording"),
         "note": "" if verdict is None else speaker.record("verdicts", verdict, "goal_id", "note"),
         "assessor": "" if verdict is None else _signed(reader, verdict),
+        "heading": _heading(reader, verdict),
         "counts": [
             {"mark": status_id, "count": count, "label": speaker.words(classes[status_id].label).lower()}
             for status_id, count in rolled.counts
         ],
         "worst": speaker.text("forms.worst", indicator=speaker.words(worst.label)) if worst else "",
     }
+
+
+def _heading(reader: Reader, verdict: Any) -> str:
+    """Whose the grade is: where the source has words only, placing them was our judgement and not the assessor's."""
+    is_placed = verdict is not None and verdict["basis_rank"] == Basis.ASSUMED
+    return reader.speaker.text(reader.key("goals.judgement") if is_placed else "goals.judgement")
 
 
 def _signed(reader: Reader, verdict: Any) -> str:

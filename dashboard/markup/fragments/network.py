@@ -23,6 +23,9 @@ def network_bridges(reader: Reader, _: str) -> str:
     rows = reader.rows("network")
     if not rows:
         return no_rows(reader, "network")
+    if reader.desk.absence_in(reader.place.programme) is Absence.NOT_PUBLISHED:
+        # That one organisation alone reaches somebody would be our invention, and it would stand on a real name.
+        return render("notes.html", texts=[reader.speaker.text("network.bridges_not_known")])
     found = bridges(rows)
     said = [
         f"{reader.speaker.code('partner_type', kind)} ({reader.names[organisation]})"

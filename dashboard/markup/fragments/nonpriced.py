@@ -9,7 +9,7 @@ from dashboard.markup import render
 from dashboard.markup.assumptions import model_name, plain_table, say_source
 from dashboard.markup.reader import Reader
 
-SIDES = ("for", "against")
+SIDES = ("for", "against", "condition", "unclear")
 
 
 def models_smaa(reader: Reader, asked: str) -> str:
@@ -55,15 +55,14 @@ def _heaviest(reader: Reader, weights: Sequence[float]) -> str:
 def models_published(reader: Reader, settings: str) -> str:
     """Published figures of the larger scheme, and what they say of the municipal model."""
     speaker, figures = reader.speaker, reader.desk.catalog.scheme_figures
-    kept = speaker.number(figures["municipal_administration_share"].value, "share")
-    share = reader.study(settings).municipal_share
+    share, rule = reader.study(settings).municipal_share, figures["municipal_administration_share"]
     table = plain_table(
         speaker.text("models.published_caption"),
         [speaker.text(f"models.{key}") for key in ("figure", "year", "value", "basis")],
         [
             [
                 speaker.words(figure.label),
-                figure.period,
+                speaker.period(figure.period),
                 f"{speaker.number(figure.value, figure.unit)} {speaker.after(figure.unit)}".strip(),
                 say_source(reader, figure),
             ]
@@ -73,12 +72,12 @@ def models_published(reader: Reader, settings: str) -> str:
     )
     if share is None:
         return table
-    said = speaker.text("models.kept", share=speaker.number(share, "share"), kept=kept)
-    return table + render("message.html", text=said)
+    said = {"share": speaker.number(share, "share"), "kept": speaker.number(rule.value, "share"), "year": rule.period}
+    return table + render("message.html", text=speaker.text("models.kept", **said))
 
 
 def models_alternatives(reader: Reader, _: str) -> str:
-    """The null alternative in a sentence, then the models side by side: what a source says for and against each."""
+    """The null alternative in a sentence, then the models side by side: what a source says for, against and of each."""
     speaker, models = reader.speaker, reader.desk.catalog.models.values()
     return render(
         "alternatives.html",
@@ -88,11 +87,17 @@ def models_alternatives(reader: Reader, _: str) -> str:
             {
                 "label": speaker.words(model.label),
                 "is": speaker.words(model.description),
-                "sides": [(speaker.code("side", side), list(_arguments(reader, model, side))) for side in SIDES],
+                "sides": _sides(reader, model),
             }
             for model in models
         ],
     )
+
+
+def _sides(reader: Reader, model: DeliveryModel) -> list[tuple[str, list[tuple[str, str]]]]:
+    """What is said of a model, side by side; a side of which nothing is said is left out."""
+    told = [(reader.speaker.code("side", side), list(_arguments(reader, model, side))) for side in SIDES]
+    return [(side, pieces) for side, pieces in told if pieces]
 
 
 def _sources(reader: Reader) -> set[str]:

@@ -17,7 +17,7 @@ OUTCOMES = (
 
 
 def profile(reader: Reader, organisation_id: str) -> str:
-    """Name, place, target group and membership, and the notes tied to it."""
+    """Name, place, target group and membership, then the remark of its own record and the notes tied to it."""
     speaker = reader.speaker
     row = _mine(reader, "organisations", organisation_id)[0]
     facts = [
@@ -27,13 +27,14 @@ def profile(reader: Reader, organisation_id: str) -> str:
         (speaker.text("columns.municipality_number"), _text(reader, row, "municipality_number")),
         (speaker.text("words.source"), _source(reader, row)),
     ]
+    remark = speaker.record("organisations", row, "organisation_id", "note")
     notes = [speaker.record("notes", note, "note_id", "text") for note in _mine(reader, "notes", organisation_id)]
     return render(
         "profile.html",
         name=reader.names[organisation_id],
         facts=facts,
         basis=reader.basis(row["basis_rank"]),
-        notes=notes,
+        notes=[*filter(None, [remark]), *notes],
     )
 
 
