@@ -22,7 +22,8 @@ NARROW = "\u00a0"
 RANGE = "\u2013"
 # Fewer than this and a percentage would look more exact than the count it comes from.
 PERCENT_FROM = 10
-SHARES = ("share",)
+PERCENT = {"share": "#,##0.#", "share_of_draws": "#,##0"}
+"""Units that are said per cent, each with how exact it is: a share of draws would be another with the next seed."""
 KRONER = ("nok", "nok_per_organisation_year", "nok_per_mentor")
 FINE = ("factor",)
 """Units in which the second decimal matters."""
@@ -88,8 +89,8 @@ class Speaker:
 
     def number(self, value: float, unit: str = "") -> str:
         """A bare number in the form of its unit: kroner with space between thousands, shares as per cent."""
-        if unit in SHARES:
-            return f"{format_decimal(value * 100, '#,##0.0', locale=self.locale)}{NARROW}%"
+        if unit in PERCENT:
+            return f"{format_decimal(value * 100, PERCENT[unit], locale=self.locale)}{NARROW}%"
         pattern = "#,##0.00" if unit in FINE else "#,##0" if float(value).is_integer() else "#,##0.#"
         shown = format_decimal(value, pattern, locale=self.locale)
         return self.text("units.nok.form", number=shown) if unit in KRONER else shown
@@ -182,10 +183,8 @@ class Speaker:
         """A date as precise as it is known."""
         if day is None:
             return self.text("words.undated")
-        pattern = {"day": "d. MMMM y", "month": "MMMM y", "year": "y"}[precision]
-        if self.language == "en" and precision == "day":
-            pattern = "d MMMM y"
-        return format_date(day, pattern, locale=self.locale)
+        whole = "d MMMM y" if self.language == "en" else "d. MMMM y"
+        return format_date(day, {"day": whole, "month": "MMMM y", "year": "y"}[precision], locale=self.locale)
 
     def cell(self, value: Any, unit: str = "text") -> str:
         """A cell of a table of records that is not empty."""

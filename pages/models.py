@@ -54,7 +54,7 @@ def show_rest(settings: str) -> None:
     show_passages(
         place, judgements.choose_weights(place), (PART, "models.distribution"), (POINTS, "distribution"),
         (PART, "models.durability"), (POINTS, "durability"),
-        (HEADING, "models.advice"), (POINTS, "advice"), (HEADING, "models.conditions"), (POINTS, "conditions"),
+        (HEADING, "models.advice"), ("models_advice", settings), (HEADING, "models.conditions"), (POINTS, "conditions"),
         ("models_published", settings), (HEADING, "models.unknown"), ("models_unknown", settings),
         (HEADING, "scenarios.title"),
     )  # fmt: skip

@@ -100,7 +100,7 @@ def _tell(study: "Study", answer: Mapping, speaker: "Speaker") -> None:
     print(speaker.text("faults.page.compare_lead", outlay=outlay, draws=draws))
     for name, model in study.bench.models.items():
         low, high = (speaker.number(end) for end in simulated["p10_p90"][name])
-        told = {"low": low, "high": high, "share": speaker.number(simulated["share_best"][name], "share")}
+        told = {"low": low, "high": high, "share": speaker.number(simulated["share_best"][name], "share_of_draws")}
         told |= {key: speaker.number(mean[name][key]) for key in ("organisations", "net_strengthened")}
         print(speaker.text("faults.page.compare_model", model=speaker.words(model.label), **told))
     for name, value in answer["tipping_points"].items():

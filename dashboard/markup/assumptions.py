@@ -19,6 +19,7 @@ Links = Sequence[Mapping[str, str]]
 
 ROUNDED = -3
 """Kroner from assumptions are shown in whole thousands."""
+LEAST_SAID = 0.01
 TEN = 10
 """From so many hours on, a part of an hour is finer than anybody knows."""
 
@@ -35,7 +36,9 @@ def compared_with(name: str) -> str:
 
 
 def say_count(reader: Reader, value: float) -> str:
-    """A small number of organisations with two decimals, as factors are."""
+    """A small number of organisations with two decimals, as factors are; one that would look like nothing says so."""
+    if 0 < value < LEAST_SAID:
+        return reader.speaker.text("forms.under", number=reader.speaker.number(LEAST_SAID, "factor"))
     return reader.speaker.number(value, "factor")
 
 
@@ -133,7 +136,8 @@ def _count_inputs(catalog: Catalog, study: Study) -> dict[str, int]:
         else:
             kind = "unsourced" if catalog.sources[parameter.source].kind == "judgement" else "derived"
         count[kind] += 1
-    return count
+    turned = len(study.settings.turned)
+    return {**count, "changed": count["changed"] + turned, "switches": count["switches"] - turned}
 
 
 def plain_table(

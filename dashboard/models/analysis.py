@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from math import isnan
 
 import numpy as np
 
@@ -36,9 +35,9 @@ class Workbench:
     switches: Switches = Switches()
 
     def with_values(self, chosen: Mapping[str, float]) -> "Workbench":
-        """The same with other most likely values; a range that does not reach a chosen value is stretched to it.
+        """The same with chosen values, which stand as they are: they are not drawn, and their mean is themselves.
 
-        What has no range gets none: a chosen number of years is as certain as the usual one.
+        A range that does not reach a chosen value is stretched to it, for the order may still turn within it.
         """
         changed = {name: _set(p, chosen[name]) for name, p in self.parameters.items() if name in chosen}
         return replace(self, parameters={**self.parameters, **changed})
@@ -84,7 +83,7 @@ class Workbench:
     def simulation(self, draws: int = DRAWS, seed: int = SEED) -> Simulation:
         """Common draws of every uncertain parameter."""
         found = self.outcomes(draw(self.parameters, draws, seed))
-        return simulate({name: np.asarray(found[name].net_strengthened) for name in self.models}, seed)
+        return simulate({name: np.broadcast_to(found[name].net_strengthened, draws) for name in self.models}, seed)
 
     def smaa(self, draws: int = DRAWS, seed: int = SEED, judged: Sequence[Judgement] = ()) -> Acceptability:
         """Which weights on the non-priced effects would favour which model, the null alternative among them.
@@ -106,7 +105,8 @@ class Workbench:
 def _set(p: Parameter, value: float) -> Parameter:
     if p.low == p.high:
         return replace(p, low=value, likely=value, high=value)
-    return replace(p, likely=value, low=min(p.low, value), high=max(p.high, value))
+    role = "fixed" if p.role == "vary" else p.role
+    return replace(p, likely=value, low=min(p.low, value), high=max(p.high, value), role=role)
 
 
 def as_json(bench: Workbench, draws: int = DRAWS, seed: int = SEED) -> dict[str, object]:
@@ -135,6 +135,6 @@ def as_json(bench: Workbench, draws: int = DRAWS, seed: int = SEED) -> dict[str,
 
 def _plain(outcomes: Mapping[str, Outcome]) -> dict[str, dict[str, float | None]]:
     return {
-        name: {key: None if value is None or isnan(value) else float(value) for key, value in asdict(outcome).items()}
+        name: {key: None if value is None else float(value) for key, value in asdict(outcome).items()}
         for name, outcome in outcomes.items()
     }

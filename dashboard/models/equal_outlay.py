@@ -55,12 +55,10 @@ def net_strengthened(model: DeliveryModel, values: Values, outlay: Number) -> Nu
 def organisations_at(model: DeliveryModel, values: Values, outlay: Number) -> Number:
     """How many organisations an outlay reaches; none where it does not cover what is fixed.
 
-    Not a number where one more costs public budgets nothing: equal outlay then says nothing of how many there are.
+    A grant is never nothing (data/parameters.toml), so one more organisation always costs something.
     """
     cost = public_outlay(model, values)
-    each = np.where(np.greater(cost.per_organisation, 0), cost.per_organisation, np.nan)
-    reached = np.maximum(0.0, (outlay - cost.fixed) / each)
-    return reached if np.ndim(reached) else float(reached)
+    return np.maximum(0.0, (outlay - cost.fixed) / cost.per_organisation)
 
 
 def net_yield(model: DeliveryModel, values: Values) -> Number:

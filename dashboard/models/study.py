@@ -85,9 +85,9 @@ class Study:
 
     @property
     def deciding(self) -> str | None:
-        """The uncertain parameter that moves the order most; None where none moves it."""
+        """The uncertain parameter that moves the order most, also where it is set here; None where none moves it."""
         moving = (swing.parameter_id for swing in self.swings)
-        return next((name for name in moving if self.parameters[name].role == "vary"), None)
+        return next((name for name in moving if self.usual[name].role == "vary"), None)
 
     def mean_tipping_point(self, name: str) -> float | None:
         """Where the mean of one parameter turns the order, with all else at its mean."""
@@ -155,16 +155,12 @@ class Study:
         return sorted(indices, key=lambda name: -indices[name][1])[:MATTERING]
 
     @cached_property
-    def municipal_share(self) -> float | None:
-        """The share of the municipal model's outlay for an organisation that goes to municipal hours and courses.
-
-        None where nothing is paid for an organisation.
-        """
+    def municipal_share(self) -> float:
+        """The share of the municipal model's outlay for an organisation that goes to municipal hours and courses."""
         values = self.settings.switches.applied(likely_values(self.parameters))
         model = next(m for m in self.bench.models.values() if any(c.payer == "municipalities" for c in m.costs))
         kept = sum(amount(cost, values) for cost in model.costs if cost.payer == "municipalities")
-        paid = public_outlay(model, values).per_organisation
-        return float(kept / paid) if paid > 0 else None
+        return float(kept / public_outlay(model, values).per_organisation)
 
 
 def open_study(catalog: Catalog, line: str) -> Study:

@@ -50,7 +50,7 @@ def show_app() -> None:
         # A table's query is only asked where it is shown, so its fault is found here, and takes the page's place.
         body.html(fault_list(found.faults, place.language))
     with top:
-        _show_messages(place, speaker)
+        _show_messages(place, speaker, page.url_path)
 
 
 def _show_faults(found: FaultsFound) -> None:
@@ -117,8 +117,8 @@ def _say_programme(place: Place, speaker: Speaker) -> Callable[[str], str]:
     return lambda programme_id: speaker.programme(programmes[programme_id])
 
 
-def _show_messages(place: Place, speaker: Speaker) -> None:
-    """What the address asked for in vain, and what the audience may not see."""
+def _show_messages(place: Place, speaker: Speaker, page: str) -> None:
+    """What the address asked for in vain, what the audience may not see, and what else is true of all on the page."""
     desk = cached.desk(place.edition)
     # Never st.warning: what was asked for could hold Markdown that loads a picture from elsewhere.
     warnings = [
@@ -128,7 +128,7 @@ def _show_messages(place: Place, speaker: Speaker) -> None:
     if desk.own.faults:
         warnings.append(speaker.text("messages.own_faults"))
     banners = [
-        speaker.text(f"messages.{name}", period=place.period)
+        _say_banner(speaker, name, page, place.period)
         for name, is_so in (
             ("example", desk.is_example(place.programme)),
             ("open_audience", place.audience == OPEN),
@@ -142,6 +142,12 @@ def _show_messages(place: Place, speaker: Speaker) -> None:
     ]
     if parts:
         st.html(markup.together(*parts))
+
+
+def _say_banner(speaker: Speaker, name: str, page: str, period: str) -> str:
+    """A banner; in words of the page's own where the usual ones are not true of it."""
+    own = f"messages.{name}_{page}"
+    return speaker.text(own if speaker.has(own) else f"messages.{name}", period=period)
 
 
 def _in_words(place: Place, speaker: Speaker, name: str, shown: str) -> str:

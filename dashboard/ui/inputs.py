@@ -9,8 +9,7 @@ import streamlit as st
 from dashboard.answers import WHOLE_ROUND, Desk
 from dashboard.disclosure import AUDIENCES
 from dashboard.markup.reader import Place
-from dashboard.models.settings import read_settings, settings_of
-from dashboard.ui import cached, own_scenarios
+from dashboard.ui import cached
 
 ON, OFF = "on", "off"
 LONGEST_ECHO = 40
@@ -50,18 +49,18 @@ def known(name: str, options: Sequence[str], default: str) -> str:
     Streamlit empties the address when the page changes; the choice is then taken from the session and written back.
     """
     asked = st.query_params.get(name)
-    chosen_before = _chosen()
-    kept = chosen_before.get(name)
+    before = chosen_before()
+    kept = before.get(name)
     chosen = next((value for value in (asked, kept) if value in options), default)
     if asked is not None and asked not in options:
-        st.session_state.setdefault("fallbacks", []).append((name, asked[:LONGEST_ECHO], chosen))
-    chosen_before[name] = chosen
+        fall_back(name, asked[:LONGEST_ECHO], chosen)
+    before[name] = chosen
     if asked != chosen:
         st.query_params[name] = chosen
     return chosen
 
 
-def _chosen() -> dict[str, str]:
+def chosen_before() -> dict[str, str]:
     """What was chosen before, by parameter of the address. One entry: widgets look through all that a session holds."""
     return st.session_state.setdefault("chosen", {})
 
@@ -73,9 +72,10 @@ def known_several(name: str, options: Sequence[str], passed_over: str) -> tuple[
     """
     asked = [value for value in named(name) if value != passed_over]
     chosen = tuple(option for option in options if option in asked)
-    fallbacks = st.session_state.setdefault("fallbacks", [])
-    fallbacks += [(name, value[:LONGEST_ECHO], "") for value in asked if value not in options]
-    _chosen()[name] = ",".join(chosen)
+    for value in asked:
+        if value not in options:
+            fall_back(name, value[:LONGEST_ECHO], "")
+    chosen_before()[name] = ",".join(chosen)
     if chosen:
         st.query_params[name] = ",".join(chosen)
     elif name in st.query_params:
@@ -85,7 +85,7 @@ def known_several(name: str, options: Sequence[str], passed_over: str) -> tuple[
 
 def named(name: str) -> tuple[str, ...]:
     """What a parameter "a,b" of the address names; what was chosen before, where the address does not hold it."""
-    asked = st.query_params.get(name, _chosen().get(name, ""))
+    asked = st.query_params.get(name, chosen_before().get(name, ""))
     return tuple(value for value in asked.split(",") if value)
 
 
@@ -108,8 +108,13 @@ def choose_figure(place: Place, goal: str) -> str:
     if asked:
         del st.query_params["indicator"]
     if asked and indicator is None:
-        st.session_state.setdefault("fallbacks", []).append(("indicator", asked[:LONGEST_ECHO], ""))
+        fall_back("indicator", asked[:LONGEST_ECHO], "")
     return ""
+
+
+def fall_back(name: str, asked: str, shown: str) -> None:
+    """Tell, on the page of this run, what the address asked for in vain and what is shown instead."""
+    st.session_state.setdefault("fallbacks", []).append((name, asked, shown))
 
 
 def take_fallbacks() -> list[tuple[str, str, str]]:
@@ -150,47 +155,11 @@ def _write_examples(first: str) -> None:
 
 
 def _write_several(name: str, key: str) -> None:
-    _chosen()[name] = st.query_params[name] = ",".join(st.session_state[key])
+    chosen_before()[name] = st.query_params[name] = ",".join(st.session_state[key])
 
 
 def _write(name: str, key: str) -> None:
     st.query_params[name] = st.session_state[key]
-
-
-def choose_settings(place: Place) -> str:
-    """The settings of the delivery models as the address says, in short; what cannot be used is told and left out."""
-    asked = st.query_params.get("set", _line_to_start_from(place))
-    settings, refused = read_settings(asked, cached.desk(place.edition).catalog.parameters)
-    number = cached.speaker(place.edition, place.language).number
-    for refusal in refused:
-        shown = "\u2013".join(end if isinstance(end, str) else number(end) for end in refusal.allowed or ())
-        told = ("set_outside" if shown else "set", refusal.asked[:LONGEST_ECHO], shown)
-        st.session_state.setdefault("fallbacks", []).append(told)
-    write_settings(settings.line)
-    return settings.line
-
-
-def _line_to_start_from(place: Place) -> str:
-    """The settings of a scenario that the address names for the first time; else those chosen before."""
-    asked = st.query_params.get("scenario", "")
-    scenario = own_scenarios.known(place.edition).get(asked)
-    if scenario is None or asked == _chosen().get("scenario"):
-        return _chosen().get("set", "")
-    return settings_of(scenario, cached.desk(place.edition).catalog.parameters).line
-
-
-def write_settings(line: str, scenario: str = "") -> None:
-    """Keep settings in short form in the address; nothing stands there where nothing differs.
-
-    scenario: the id of the one that is started from, where it is another one than before.
-    """
-    if scenario:
-        st.query_params["scenario"] = scenario
-    _chosen()["set"] = line
-    if line:
-        st.query_params["set"] = line
-    elif "set" in st.query_params:
-        del st.query_params["set"]
 
 
 def turn(draw: Callable[..., Any], name: str, value: object, write: Callable[[str, object], None]) -> None:

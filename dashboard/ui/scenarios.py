@@ -13,6 +13,7 @@ from dashboard.errors import Fault, FaultsFound, describe, describe_place
 from dashboard.markup.reader import Place
 from dashboard.models.settings import read_settings, settings_of
 from dashboard.ui import cached, inputs, judgements, own_scenarios
+from dashboard.ui.settings import write_settings
 from dashboard.ui.show import show_choice, show_fragment, show_several
 
 NOTHING = "nothing"
@@ -31,7 +32,7 @@ def choose_start(place: Place, settings: str) -> tuple[tuple[str, str], ...]:
     draw = partial(
         st.selectbox, text("scenarios.start"), list(known), format_func=lambda name: known[name].label[place.language]
     )
-    inputs.turn(draw, "scenario", chosen, lambda _, name: inputs.write_settings(lines[str(name)], str(name)))
+    inputs.turn(draw, "scenario", chosen, lambda _, name: write_settings(lines[str(name)], str(name)))
     scenario = own_scenarios.seen(place)
     asked = {
         "label": scenario.label[place.language], "note": scenario.note[place.language], "author": scenario.author,
@@ -129,7 +130,7 @@ def _keep(place: Place, keep: Callable[[], Scenario], is_new: bool = True) -> No
         return
     own_scenarios.look_again()
     if is_new:
-        inputs.write_settings(_line(place, kept), kept.scenario_id)
+        write_settings(_line(place, kept), kept.scenario_id)
     st.rerun()
 
 

@@ -15,8 +15,9 @@ from dashboard.markup.reader import Place
 from dashboard.models.settings import read_settings
 from dashboard.models.study import GRANTS
 from dashboard.ui import cached, inputs
+from dashboard.ui.settings import write_settings
 from dashboard.ui.show import CHART_CONFIG, show_choice, show_fragment
-from dashboard.wording import SHARES
+from dashboard.wording import PERCENT
 
 GROUPS = ("yield", "shared", "imdi", "municipal", "pooled", "rules")
 """The groups of parameters, in reading order."""
@@ -46,7 +47,7 @@ def show_mattering(place: Place, settings: str) -> None:
         _show_parameter(place, settings, name, st.slider)
     if settings:
         base = ("", scenarios.BASE)
-        st.button(text("models.reset_all"), on_click=inputs.write_settings, args=base, key="reset_all")
+        st.button(text("models.reset_all"), on_click=write_settings, args=base, key="reset_all")
 
 
 def _show_switches(place: Place, settings: str) -> None:
@@ -103,8 +104,9 @@ def _show_parameter(place: Place, settings: str, name: str, widget: Callable[...
     """The input of one parameter, what it rests on, and where it is changed a way back. widget: Streamlit's."""
     study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
     parameter = study.parameters[name]
-    unit = speaker.unit(parameter.unit)
-    label = speaker.text("models.input", label=speaker.words(parameter.label), unit=unit)
+    label = speaker.words(parameter.label)
+    if parameter.unit not in PERCENT:
+        label = speaker.text("models.input", label=label, unit=speaker.unit(parameter.unit))
     limits = (parameter.low, parameter.high) if widget is st.slider else parameter.allowed
     step = _step(parameter)
     draw = partial(widget, label, *limits, step=step, format=_form(widget, parameter, step))
@@ -119,7 +121,7 @@ def _show_parameter(place: Place, settings: str, name: str, widget: Callable[...
     if name in study.settings.values:
         back = study.usual[name].likely
         st.button(
-            speaker.text("models.reset", label=speaker.words(parameter.label).lower()), key=f"reset_{name}",
+            speaker.text("models.reset", usual=say_value(speaker, parameter, back)), key=f"reset_{name}",
             type="tertiary", on_click=_change, args=(place, settings, name, back),
         )  # fmt: skip
 
@@ -127,7 +129,7 @@ def _show_parameter(place: Place, settings: str, name: str, widget: Callable[...
 def _form(widget: Callable[..., Any], parameter: Parameter, step: float) -> str:
     """How an input shows its value: as the visitor's browser writes numbers, where the widget can do that."""
     if widget is st.slider:
-        return "percent" if parameter.unit in SHARES else "localized"
+        return "percent" if parameter.unit in PERCENT else "localized"
     return f"%.{max(0, -floor(log10(step)))}f"
 
 
@@ -141,4 +143,4 @@ def _change(place: Place, settings: str, name: str, value: object) -> None:
     """Write the settings with another value of one parameter or switch."""
     parameters = cached.desk(place.edition).catalog.parameters
     changed, _ = read_settings(f"{settings},{name}:{value}", parameters)
-    inputs.write_settings(changed.line)
+    write_settings(changed.line)

@@ -118,8 +118,7 @@ def test_the_rate_falls_after_forty_and_after_seventy_five_years(bench, years: i
     assert outcome.outlay_pv_nok == pytest.approx(1_844_300 * annuity(0.04, years, later))
 
 
-def test_where_one_more_costs_nothing_the_number_of_organisations_is_no_number(bench) -> None:
-    free = bench.with_values({"work_hour_nok": 0.0, "grant_nok": 0.0, "courses_per_municipality_nok": 0.0})
-    told = as_json(free, 50)["models"]["municipal"]
-    assert told["organisations"] is None and told["social_cost_per_organisation_nok"] is None
-    json.dumps(as_json(free, 50), allow_nan=False)
+@pytest.mark.parametrize("end", [0, 1])
+def test_every_number_is_one_with_every_parameter_at_the_end_of_what_is_allowed(bench, end: int) -> None:
+    extreme = bench.with_values({name: p.allowed[end] for name, p in bench.parameters.items()})
+    assert json.dumps(as_json(extreme, 50), allow_nan=False)

@@ -9,6 +9,7 @@ from dashboard.models.settings import read_settings
 from dashboard.models.study import Study
 from dashboard.ui.workbench import GROUPS
 from dashboard.wording import Speaker
+from tests.everywhere.shown import plain
 from tests.pages.opened import LANGUAGES, TEXTS, Opened, open_page
 from tests.pages.test_every_page import slips
 from tests.real import desk
@@ -19,8 +20,6 @@ FORBIDDEN = re.compile(
 )
 QUESTIONS = ("problem", "measures", "principles", "outcomes", "advice", "conditions")
 CHANGED = "outlay:cash"
-FREE = "work_hour_nok:0,grant_nok:0,courses_per_municipality_nok:0"
-"""One organisation more costs the municipal model nothing."""
 NOTHING = "share_strengthened_anyway:1,share_strengthened_one_to_one:0"
 
 
@@ -56,9 +55,10 @@ def test_the_summary_holds_the_figures_of_the_model(page: Opened) -> None:
     (summary,) = page.body.of_class("mt-short")
     turn = found.tipping_points["yield_pooled"]
     wanted = [speaker.number(outcome.net_strengthened) for name, outcome in found.mean.items() if name != "null"]
-    wanted += [speaker.number(turn, "factor"), speaker.number(found.drawn.simulation.evpi_organisations, "factor")]
+    evpi = found.drawn.simulation.evpi_organisations
+    wanted += [plain(speaker.number(turn, "share")), speaker.number(evpi, "factor")]
     assert all(number in summary.text for number in wanted)
-    assert "0,77" in summary.text or "0.77" in summary.text
+    assert "77,5" in summary.text or "77.5" in summary.text
 
 
 def test_it_says_the_price_level_and_how_firm_the_inputs_are(page: Opened) -> None:
@@ -103,7 +103,7 @@ def test_a_switch_is_kept_in_the_address_and_its_results_are_shown() -> None:
     opened = open_page("models", set=CHANGED)
     speaker = Speaker(CATALOG, "nb")
     turn = study(CHANGED).tipping_points["yield_pooled"]
-    assert turn == pytest.approx(0.8563, abs=1e-4) and speaker.number(turn, "factor") in opened.body.text
+    assert turn == pytest.approx(0.8563, abs=1e-4) and plain(speaker.number(turn, "share")) in opened.body.text
     assert set_in(opened) == [CHANGED]
 
 
@@ -121,7 +121,19 @@ def test_what_cannot_be_set_is_told_and_left_out(asked: str) -> None:
     opened = open_page("models", set=f"{asked},courses_pooled:2")
     assert not opened.app.exception and set_in(opened) == ["courses_pooled:2"]
     (message,) = opened.messages
-    assert asked in message and not opened.body.all("script")
+    name, _, value = asked.partition(":")
+    parameter = CATALOG.parameters.get(name)
+    told = asked if parameter is None else f"{parameter.label['nb']}: {value}"
+    assert told in message and not opened.body.all("script")
+
+
+def test_what_was_chosen_beside_an_example_does_not_follow_to_a_real_programme() -> None:
+    opened = open_page("models", programme="example-imdi", examples="on", set="yield_pooled:0.9")
+    opened.app.query_params["programme"] = "pilot-2022"
+    moved = Opened("models", opened.app.run(), opened.asked)
+    assert set_in(moved) == [""] and TEXTS["nb"]["messages"]["set_from_example"] in moved.messages
+    opened.app.query_params["set"] = "yield_pooled:0.8"
+    assert set_in(Opened("models", opened.app.run(), opened.asked)) == ["yield_pooled:0.8"]
 
 
 def test_a_value_outside_its_range_is_told_with_the_range() -> None:
@@ -150,7 +162,7 @@ def test_a_value_outside_the_range_held_possible_is_warned_about() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", [FREE, "yield_pooled:0", "years:1", "grant_nok:0", "organisations_imdi:1", NOTHING]
+    "line", ["yield_pooled:0", "years:1", "grant_nok:1", "organisations_imdi:1", NOTHING]
 )
 def test_values_at_the_edge_are_shown_without_fault(line: str) -> None:
     opened = open_page("models", set=line)

@@ -9,6 +9,7 @@ from dashboard import scenarios
 from dashboard.definitions import Judgement, Scenario
 from dashboard.home import VARIABLE
 from dashboard.wording import Speaker
+from tests.everywhere.shown import plain
 from tests.pages.opened import LANGUAGES, TEXTS, Opened, open_page
 from tests.pages.test_every_page import slips
 from tests.pages.test_models_page import CATALOG, set_in, study
@@ -61,7 +62,7 @@ def test_scenarios_side_by_side_tell_first_how_they_differ(language: str) -> Non
     told = [opened.body.text.index(texts[part]) for part in ("differences", "outcomes", "turning")]
     assert told == sorted(told) and not list(slips(opened)) and not opened.app.exception
     turn = study("grant_factor_pooled:0.5").tipping_points["yield_pooled"]
-    assert f"{turn:.2f}".replace(".", "." if language == "en" else ",") in opened.body.text[told[2]:]
+    assert plain(Speaker(CATALOG, language).number(turn, "share")) in opened.body.text[told[2]:]
 
 
 def test_what_the_page_shows_stands_beside_a_chosen_scenario() -> None:

@@ -1,16 +1,18 @@
 """The delivery models in words: the summary, the models side by side, what is not known. Asked for by settings."""
 
 from collections.abc import Mapping
-from math import isnan
 
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
-    ROUNDED, inside, model_name, plain_table, say_basis, say_count, say_form, say_range, say_value, sides_of_turn,
+    LEAST_SAID, ROUNDED, inside, model_name, plain_table, say_basis, say_count, say_form, say_range, say_value,
+    sides_of_turn,
 )  # fmt: skip
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, POOLED
+from dashboard.models.draws import likely_values
 from dashboard.models.equal_outlay import NULL, Outcome
+from dashboard.models.settings import settings_of
 from dashboard.models.study import GRANTS, Study
 
 ROWS = (
@@ -30,8 +32,11 @@ def models_summary(reader: Reader, settings: str) -> str:
     study = reader.study(settings)
     deciding, *worth = _deciding(reader, study)
     sentences = [_reach(reader, study), deciding, _draws(reader, study), *worth]
+    if not settings:
+        sentences.append(_choices(reader))
     label = reader.speaker.text("models.simplified")
-    return render("models_summary.html", label=label, sentences=sentences, note=_summary_basis(reader, study))
+    note = reader.speaker.text("models.summary_basis")
+    return render("models_summary.html", label=label, sentences=sentences, note=note)
 
 
 def models_form(reader: Reader, settings: str) -> str:
@@ -55,11 +60,23 @@ def _draws(reader: Reader, study: Study) -> str:
     simulation = study.drawn.simulation
     return reader.speaker.text(
         "models.draws",
-        share=reader.speaker.number(round(simulation.share_pooled_above_imdi, 2), "share"),
+        share=reader.speaker.number(simulation.share_pooled_above_imdi, "share_of_draws"),
         draws=reader.speaker.number(simulation.draws),
         pooled=model_name(reader, POOLED),
         imdi=model_name(reader, IMDI),
     )
+
+
+def _choices(reader: Reader) -> str:
+    """How often the pooled model strengthens more than one to one where one of the shipped scenarios is chosen."""
+    speaker, scenarios = reader.speaker, reader.desk.catalog.scenarios
+    lines = {name: settings_of(one, reader.desk.catalog.parameters).line for name, one in scenarios.items()}
+    shares = {
+        name: reader.study(line).drawn.simulation.share_pooled_above_imdi for name, line in lines.items() if line
+    }
+    told = {name: speaker.number(share, "share_of_draws") for name, share in shares.items()}
+    said = [speaker.text("models.choice", name=speaker.words(scenarios[one].label), share=s) for one, s in told.items()]
+    return speaker.text("models.choices", said=", ".join(said), pooled=model_name(reader, POOLED))
 
 
 def _deciding(reader: Reader, study: Study) -> list[str]:
@@ -67,33 +84,28 @@ def _deciding(reader: Reader, study: Study) -> list[str]:
     name = study.deciding
     if name is None:
         return [reader.speaker.text("models.nothing_turns")]
-    speaker, parameter, turn = reader.speaker, study.parameters[name], study.mean_tipping_point(name)
-    above, below = sides_of_turn(study, name, study.mean_values)
+    speaker, parameter, turn = reader.speaker, study.parameters[name], study.tipping_points[name]
+    above, below = sides_of_turn(study, name, likely_values(study.parameters))
     said = {
         "above": model_name(reader, above),
         "below": model_name(reader, below),
         "parameter": inside(speaker.words(parameter.label)),
-        "now": say_value(reader.speaker, parameter, study.mean_values[name]),
+        "now": say_value(reader.speaker, parameter, parameter.likely),
         "range": say_range(reader.speaker, parameter),
         "turn": "" if turn is None else say_value(reader.speaker, parameter, turn),
         "basis": inside(say_basis(reader, study, name)),
     }
-    known = {
-        "evpi": say_count(reader, study.drawn.simulation.evpi_organisations),
-        "evppi": say_count(reader, study.drawn.worth.get(name, 0.0)),
-    }
     first = "models.deciding" if turn is not None else "models.deciding_none"
-    return [speaker.text(first, **said), speaker.text("models.deciding_worth", **known)]
+    return [speaker.text(first, **said), _worth(reader, study, name)]
 
 
-def _summary_basis(reader: Reader, study: Study) -> str:
-    """That the summary stands at mean values, and where the order turns at the most likely ones."""
-    speaker, name = reader.speaker, study.deciding
-    turn = None if name is None else study.tipping_points[name]
-    said = speaker.text("models.summary_steady")
-    if turn is not None:
-        said = speaker.text("models.summary_turn", turn=say_value(reader.speaker, study.parameters[name], turn))
-    return speaker.text("models.summary_basis", turn=said)
+def _worth(reader: Reader, study: Study, name: str) -> str:
+    """What it would be worth to know an assumption before choosing, and to know all; what is set here is known."""
+    everything = say_count(reader, study.drawn.simulation.evpi_organisations)
+    if name not in study.drawn.worth:
+        return reader.speaker.text("models.everything_worth", evpi=everything)
+    this = say_count(reader, study.drawn.worth[name])
+    return reader.speaker.text("models.deciding_worth", evppi=this, evpi=everything)
 
 
 def models_sides(reader: Reader, settings: str) -> str:
@@ -120,7 +132,7 @@ def _side(reader: Reader, study: Study, *asked: str) -> str:
 def _amount(reader: Reader, outcome: Outcome, row: str, unit: str) -> str:
     is_whole = row == "whole_organisations"
     value = outcome.organisations if is_whole else getattr(outcome, row)
-    if value is None or isnan(value):
+    if value is None:
         return reader.speaker.absence("not_applicable")
     if is_whole:
         return reader.speaker.number(int(value + 1e-9))
@@ -144,6 +156,19 @@ def _cover(reader: Reader, outcomes: Mapping[str, Outcome]) -> str:
     costs = {name: outcomes[name].social_cost_per_net_strengthened_nok for name in reader.desk.catalog.models}
     number = reader.speaker.number
     return ", ".join(_of(reader, name, number(round(c, ROUNDED), "nok")) for name, c in costs.items() if c is not None)
+
+
+def models_advice(reader: Reader, settings: str) -> str:
+    """Why the page recommends nothing, whether the order turns under these assumptions, and what to measure first."""
+    study, speaker = reader.study(settings), reader.speaker
+    order = "order_turns" if study.turning else "order_stays"
+    texts = [speaker.text(f"points.advice.{key}") for key in (order, "unpriced")]
+    worth = {name: value for name, value in study.drawn.worth.items() if value >= LEAST_SAID}
+    if worth:
+        most = max(worth, key=worth.__getitem__)
+        label = inside(speaker.words(study.parameters[most].label))
+        texts.append(speaker.text("points.advice.next", parameter=label, worth=say_count(reader, worth[most])))
+    return render("points.html", texts=texts)
 
 
 def models_unknown(reader: Reader, settings: str) -> str:

@@ -70,8 +70,6 @@ def models_published(reader: Reader, settings: str) -> str:
             if figure.use == "beside"
         ],
     )
-    if share is None:
-        return table
     said = {"share": speaker.number(share, "share"), "kept": speaker.number(rule.value, "share"), "year": rule.period}
     return table + render("message.html", text=speaker.text("models.kept", **said))
 

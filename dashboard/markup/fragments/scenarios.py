@@ -28,7 +28,7 @@ def models_scenario(reader: Reader, asked: str) -> str:
     asked: JSON {"label", "note", "author", "written_on", "is_changed"}.
     """
     scenario, text = json.loads(asked), reader.speaker.text
-    said = [scenario["note"]]
+    said = [] if scenario["is_changed"] else [scenario["note"]]
     if scenario["author"]:
         said.append(text("scenarios.by", author=scenario["author"], written_on=say_day(reader, scenario["written_on"])))
     if scenario["is_changed"]:

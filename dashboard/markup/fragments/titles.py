@@ -6,21 +6,27 @@ from dashboard.markup.reader import Reader
 
 def masthead(reader: Reader, page: str) -> str:
     """The title area of a page: what one is looking at, of which programme, from which edition."""
+    speaker = reader.speaker
+    return render(
+        "masthead.html",
+        kicker=speaker.programme(reader.programme),
+        title=speaker.text(f"pages.{page}.title"),
+        lead=reader.fill(f"pages.{page}.lead"),
+        facts=[*_facts(reader, page), (speaker.text("words.edition"), reader.place.edition)],
+    )
+
+
+def _facts(reader: Reader, page: str) -> list[tuple[str, str]]:
+    """Whose programme it is and where it is known from; a page that is of no programme says what it rests on."""
     speaker, programme = reader.speaker, reader.programme
-    facts = [
+    if speaker.has(f"pages.{page}.source"):
+        return [(speaker.text("words.source"), speaker.text(f"pages.{page}.source"))]
+    return [
         (speaker.text("words.owner"), speaker.record("programmes", programme, "programme_id", "owner")),
         (speaker.text("words.model"), speaker.code("delivery_model", programme["delivery_model"])),
         (speaker.text("words.period"), _period(reader)),
         (speaker.text("words.source"), reader.source(programme["source_id"])),
-        (speaker.text("words.edition"), reader.place.edition),
     ]
-    return render(
-        "masthead.html",
-        kicker=speaker.programme(programme),
-        title=speaker.text(f"pages.{page}.title"),
-        lead=reader.fill(f"pages.{page}.lead"),
-        facts=facts,
-    )
 
 
 def _period(reader: Reader) -> str:

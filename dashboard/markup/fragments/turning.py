@@ -3,7 +3,6 @@
 from dashboard.definitions import Parameter
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
-    compared_with,
     inside,
     is_taken_over,
     model_name,
@@ -20,6 +19,7 @@ from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, MUNICIPAL, POOLED
 from dashboard.models.draws import likely_values
 from dashboard.models.study import Study
+from dashboard.wording import Speaker
 
 
 def models_turning(reader: Reader, settings: str) -> str:
@@ -155,10 +155,17 @@ def models_parameter(reader: Reader, asked: str) -> str:
         observed="" if observation is None else _observed(reader, usual, observation),
         observed_mark="" if observation is None else observation.basis.name.lower(),
         basis=say_basis(reader, study, name),
-        range=speaker.text("models.range_is", range=say_range(reader.speaker, parameter)),
+        range=_say_range(speaker, parameter),
         why=speaker.words(parameter.why),
         turning=_say_turning(reader, study, name),
     )
+
+
+def _say_range(speaker: Speaker, parameter: Parameter) -> str:
+    """The range as a sentence; that there is none, where there is none."""
+    is_fixed = parameter.low == parameter.high
+    key = "models.range_none" if is_fixed else "models.range_is"
+    return speaker.text(key, range=say_range(speaker, parameter))
 
 
 def _say_turning(reader: Reader, study: Study, name: str) -> str:
@@ -168,8 +175,9 @@ def _say_turning(reader: Reader, study: Study, name: str) -> str:
         return ""
     if turn is None:
         return speaker.text("models.turns_nowhere")
-    other, imdi = model_name(reader, compared_with(name)), model_name(reader, IMDI)
-    return speaker.text("models.turns_at", other=other, imdi=imdi, turn=say_value(reader.speaker, parameter, turn))
+    sides = sides_of_turn(study, name, likely_values(study.parameters))
+    above, below = (model_name(reader, side) for side in sides)
+    return speaker.text("models.turns_at", above=above, below=below, turn=say_value(speaker, parameter, turn))
 
 
 def _observed(reader: Reader, parameter: Parameter, observation: Observation) -> str:
