@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from dashboard.catalog import Catalog
 from dashboard.database import Store
-from dashboard.definitions import Table
+from dashboard.definitions import Indicator, Table
 from dashboard.errors import Fault, FaultsFound, stop_on
 
 COLUMNS = ("programme_id", "period", "numerator", "denominator", "expected", "reported", "basis_rank", "sources")
@@ -22,6 +22,7 @@ def ask_indicators(catalog: Catalog, store: Store) -> dict[str, Sequence[Row]]:
         where = f"queries/indicators/{indicator.indicator_id}.sql"
         rows[indicator.indicator_id] = _ask(store, indicator.query, COLUMNS, where, faults)
         faults += _repeated(rows[indicator.indicator_id], where)
+        faults += _impossible(indicator, rows[indicator.indicator_id], where)
     stop_on(faults)
     return rows
 
@@ -73,3 +74,22 @@ def _repeated(rows: Sequence[Row], where: str) -> Iterator[Fault]:
     for (programme_id, period), count in counts.items():
         if count > 1:
             yield Fault("answer_repeated", where, values={"programme": programme_id, "period": period})
+
+
+def _impossible(indicator: Indicator, rows: Sequence[Row], where: str) -> Iterator[Fault]:
+    """A count below zero or above its whole, and more that reported than could: the query is wrong, not the world.
+
+    What has a target may go beyond it.
+    """
+    for row in rows:
+        part, whole, reported, expected = (row[name] for name in ("numerator", "denominator", "reported", "expected"))
+        is_part = indicator.measure == "count" and indicator.target is None
+        if _is_below(part, 0) or (is_part and _is_below(whole, part)) or _is_below(expected, reported):
+            said = part if whole is None else f"{part} / {whole}"
+            told = {"programme": row["programme_id"], "period": row["period"], "found": said}
+            yield Fault("answer_impossible", where, values={**told, "reported": reported, "expected": expected})
+
+
+def _is_below(one: object, other: object) -> bool:
+    """Whether both are known and the first is less."""
+    return one is not None and other is not None and one < other

@@ -1,6 +1,7 @@
 """One module for each command; this one reads the command line and passes it on."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,10 @@ COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; its exit status. Without a command, serve."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal or pipe that lacks a letter shows a mark in its place; it never ends the program.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     parsed = read_arguments(arguments)
     if parsed.data:
         settle_in(parsed.data)

@@ -2,6 +2,8 @@
 
 import argparse
 
+from dashboard.errors import Fault, FaultsFound
+
 HELP = "regenerate data/examples"
 
 
@@ -10,9 +12,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """0 when the files are written."""
+    """0 when the files are written. Raises FaultsFound where one cannot be."""
     from dashboard import project
     from dashboard.examples import write_examples
 
-    write_examples(project.ROOT)
+    try:
+        write_examples(project.ROOT)
+    except OSError as error:
+        where = str(error.filename or project.ROOT / "data" / "examples")
+        raise FaultsFound([Fault("cannot_write", where, values={"reason": error.strerror})]) from None
     return 0

@@ -51,6 +51,8 @@ class Parameter:
     section: str
     why: Words
     observed: Observed | None = None
+    later: tuple[tuple[int, float], ...] = ()
+    """What it is after so many years, (year, value) in their order, where a rule makes it another one with time."""
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from math import isnan
 
 import numpy as np
 
 from dashboard.definitions import DeliveryModel, Effect, Judgement, Parameter
+from dashboard.definitions.models import OUTLAY, PERIOD
 from dashboard.models.cost import Number, Switches, Values
 from dashboard.models.draws import draw, likely_values, mean_values
 from dashboard.models.equal_outlay import NULL, Outcome, compare, net_strengthened, outlay_of_reference
@@ -43,7 +45,7 @@ class Workbench:
 
     def outcomes(self, values: Values) -> dict[str, Outcome]:
         """Every model and the null alternative at equal public outlay."""
-        return compare(self.models, self.switches.applied(values))
+        return compare(self.models, self.switches.applied(values), self.parameters["discount_rate"].later)
 
     def likely(self) -> dict[str, Outcome]:
         """At the most likely values."""
@@ -108,12 +110,12 @@ def _set(p: Parameter, value: float) -> Parameter:
 
 
 def as_json(bench: Workbench, draws: int = DRAWS, seed: int = SEED) -> dict[str, object]:
-    """Everything in the shape of `compare --json`; a ratio or a tipping point that does not exist is null."""
+    """Everything in the shape of `compare --json`; a number or a tipping point that does not exist is null."""
     simulation, smaa = asdict(bench.simulation(draws, seed)), bench.smaa(draws, seed)
     return {
         "parameters": {
             **likely_values(bench.parameters),
-            "mentor_compensation_period": bench.switches.compensation_period,
+            **{PERIOD: bench.switches.compensation_period, OUTLAY: bench.switches.outlay},
         },
         "models": _plain(bench.likely()),
         "mean_parameters": _plain(bench.mean()),
@@ -133,6 +135,6 @@ def as_json(bench: Workbench, draws: int = DRAWS, seed: int = SEED) -> dict[str,
 
 def _plain(outcomes: Mapping[str, Outcome]) -> dict[str, dict[str, float | None]]:
     return {
-        name: {key: None if value is None else float(value) for key, value in asdict(outcome).items()}
+        name: {key: None if value is None or isnan(value) else float(value) for key, value in asdict(outcome).items()}
         for name, outcome in outcomes.items()
     }

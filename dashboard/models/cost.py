@@ -1,6 +1,6 @@
 """What a delivery model costs a year: to public budgets, and to society."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 
@@ -72,6 +72,15 @@ def _sum(model: DeliveryModel, values: Values, shares: Mapping[str, Number]) -> 
     return YearlyCost(*(sum((n for at, n in counted if at == scale), 0.0) for scale in ("fixed", "organisation")))
 
 
-def annuity(discount_rate: Number, years: Number) -> Number:
-    """The present value of one krone a year from year zero on, for a whole number of years."""
-    return sum(1 / (1 + discount_rate) ** year for year in range(int(years)))
+def annuity(discount_rate: Number, years: Number, later: Sequence[tuple[int, float]] = ()) -> Number:
+    """The present value of one krone a year from year zero on, for a whole number of years.
+
+    later: (year, rate) in their order; what lies after that year is discounted back to it at that rate.
+    """
+    factor, total = 1.0, 0.0
+    for year in range(int(years)):
+        if year:
+            rate = next((rate for after, rate in reversed(later) if year > after), discount_rate)
+            factor = factor / (1 + rate)
+        total = total + factor
+    return total

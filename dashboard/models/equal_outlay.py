@@ -1,6 +1,6 @@
 """The models at the same public outlay, side by side: how many organisations, at what cost, how many strengthened."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,11 +28,17 @@ class Outcome:
     social_cost_per_net_strengthened_nok: Number | None
 
 
-def compare(models: Mapping[str, DeliveryModel], values: Values) -> dict[str, Outcome]:
-    """Every model and the null alternative, at the outlay that the reference model has with its organisations."""
+def compare(
+    models: Mapping[str, DeliveryModel], values: Values, later: Sequence[tuple[int, float]] = ()
+) -> dict[str, Outcome]:
+    """Every model and the null alternative, at the outlay that the reference model has with its organisations.
+
+    later: the discount rates that a rule sets for later years, as annuity takes them.
+    """
     outlay = outlay_of_reference(models, values)
+    factor = annuity(values["discount_rate"], values["years"], later)
     nothing = Outcome(0.0, 0.0, 0.0, 0.0, 0.0, None, None)
-    return {NULL: nothing, **{name: _outcome(model, values, outlay) for name, model in models.items()}}
+    return {NULL: nothing, **{name: _outcome(model, values, outlay, factor) for name, model in models.items()}}
 
 
 def outlay_of_reference(models: Mapping[str, DeliveryModel], values: Values) -> Number:
@@ -47,9 +53,14 @@ def net_strengthened(model: DeliveryModel, values: Values, outlay: Number) -> Nu
 
 
 def organisations_at(model: DeliveryModel, values: Values, outlay: Number) -> Number:
-    """How many organisations an outlay reaches; none where it does not cover what is fixed."""
+    """How many organisations an outlay reaches; none where it does not cover what is fixed.
+
+    Not a number where one more costs public budgets nothing: equal outlay then says nothing of how many there are.
+    """
     cost = public_outlay(model, values)
-    return np.maximum(0.0, (outlay - cost.fixed) / cost.per_organisation)
+    each = np.where(np.greater(cost.per_organisation, 0), cost.per_organisation, np.nan)
+    reached = np.maximum(0.0, (outlay - cost.fixed) / each)
+    return reached if np.ndim(reached) else float(reached)
 
 
 def net_yield(model: DeliveryModel, values: Values) -> Number:
@@ -62,9 +73,8 @@ def net_yield(model: DeliveryModel, values: Values) -> Number:
     return added
 
 
-def _outcome(model: DeliveryModel, values: Values, outlay: Number) -> Outcome:
+def _outcome(model: DeliveryModel, values: Values, outlay: Number, factor: Number) -> Outcome:
     organisations = organisations_at(model, values, outlay)
-    factor = annuity(values["discount_rate"], values["years"])
     social = social_cost(model, values).of(organisations) * factor
     strengthened = organisations * net_yield(model, values)
     return Outcome(

@@ -53,11 +53,19 @@ def tipping_point(parameter: Parameter, values: Mapping[str, float], difference:
     while high - low > ENOUGH * max(1.0, abs(high)):
         at = np.linspace(low, high, STEPS + 1)
         found = np.broadcast_to(difference({**values, parameter.parameter_id: at}), at.shape)
-        turns = np.flatnonzero((found[:-1] < 0) != (found[1:] < 0))
-        if not turns.size:
+        turns = _turns(at, found)
+        if not turns:
             return None
-        turn = turns[np.argmin(np.abs(at[turns] - values[parameter.parameter_id]))]
-        if high - low <= at[turn + 1] - at[turn]:
+        before, after = min(turns, key=lambda turn: abs(turn[0] - values[parameter.parameter_id]))
+        if high - low <= after - before:
             break
-        low, high = float(at[turn]), float(at[turn + 1])
+        low, high = before, after
     return (low + high) / 2 if low < high else None
+
+
+def _turns(at: np.ndarray, found: np.ndarray) -> list[tuple[float, float]]:
+    """The values between which a difference changes from one sign to the other; a tie by itself is no turn."""
+    told = np.flatnonzero(found)
+    signs = np.sign(found[told])
+    turns = np.flatnonzero(signs[:-1] * signs[1:] < 0)
+    return [(float(at[told[turn]]), float(at[told[turn + 1]])) for turn in turns]

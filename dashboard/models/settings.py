@@ -9,6 +9,7 @@ from dashboard.definitions.models import OUTLAY, PERIOD
 from dashboard.models.cost import Switches
 
 MOST_SETTINGS = 60
+YEARS = "years"
 
 
 @dataclass(frozen=True)
@@ -77,13 +78,19 @@ def take_settings(
             refused.append(Refusal(name, said, SWITCHES[name]))
         elif name not in parameters:
             refused.append(Refusal(name, said))
-        elif number is None or not parameters[name].allowed[0] <= number <= parameters[name].allowed[1]:
+        elif number is None or not _is_allowed(number, parameters[name]):
             refused.append(Refusal(name, said, parameters[name].allowed))
         else:
             values[name] = number
     values = {name: number for name, number in values.items() if f"{number:.10g}" != f"{parameters[name].likely:.10g}"}
     switches = Switches(*(turned.get(name, usual) for name, (usual, _) in SWITCHES.items()))
     return Settings(values, switches), refused
+
+
+def _is_allowed(number: float, parameter: Parameter) -> bool:
+    """Whether a value lies in the range; years are whole, for each has a payment of its own."""
+    is_whole = parameter.unit != YEARS or number.is_integer()
+    return is_whole and parameter.allowed[0] <= number <= parameter.allowed[1]
 
 
 def _number(said: str) -> float | None:

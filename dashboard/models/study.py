@@ -9,7 +9,7 @@ import numpy as np
 from dashboard.catalog import Catalog
 from dashboard.definitions import DeliveryModel, Effect, Parameter
 from dashboard.models.analysis import DRAWS, IMDI, MUNICIPAL, ONLY_MUNICIPAL, POOLED, SEED, Workbench
-from dashboard.models.cost import amount, public_outlay
+from dashboard.models.cost import Number, Values, amount, public_outlay
 from dashboard.models.draws import draw, likely_values, mean_values
 from dashboard.models.equal_outlay import Outcome
 from dashboard.models.sensitivity import Swing, tipping_point
@@ -21,6 +21,7 @@ MOST_SAMPLED = 400
 """So many draws are shown as points; more would only cover each other."""
 
 MATTERING = 5
+GRANTS = "grant_resource_share"
 FOR_SOBOL = 1024
 
 Range = tuple[float, float]
@@ -118,6 +119,28 @@ class Study:
         )
 
     @cached_property
+    def mean_as_transfer(self) -> dict[str, Outcome]:
+        """Every model at the mean values, with grants as transfers that use no resources."""
+        return self.bench.outcomes({**self.mean_values, GRANTS: 0.0})
+
+    @cached_property
+    def cost_turn(self) -> float | None:
+        """The resource share of grants at which a net strengthened organisation costs the same pooled and with IMDi.
+
+        With all else at its most likely value; None where the order of the two never turns.
+        """
+
+        def between(values: Values) -> Number:
+            found = self.bench.outcomes(values)
+            pooled, imdi = (found[name].social_cost_pv_nok / found[name].net_strengthened for name in (POOLED, IMDI))
+            return pooled - imdi
+
+        likely = self.likely
+        if not all(likely[name].net_strengthened > 0 for name in (POOLED, IMDI)):
+            return None
+        return tipping_point(self.parameters[GRANTS], likely_values(self.parameters), between)
+
+    @cached_property
     def smaa(self) -> Acceptability:
         """Which weights on the effects that are not priced would favour which model."""
         return self.bench.smaa()
@@ -132,12 +155,16 @@ class Study:
         return sorted(indices, key=lambda name: -indices[name][1])[:MATTERING]
 
     @cached_property
-    def municipal_share(self) -> float:
-        """The share of the municipal model's outlay for an organisation that goes to municipal hours and courses."""
+    def municipal_share(self) -> float | None:
+        """The share of the municipal model's outlay for an organisation that goes to municipal hours and courses.
+
+        None where nothing is paid for an organisation.
+        """
         values = self.settings.switches.applied(likely_values(self.parameters))
         model = next(m for m in self.bench.models.values() if any(c.payer == "municipalities" for c in m.costs))
         kept = sum(amount(cost, values) for cost in model.costs if cost.payer == "municipalities")
-        return float(kept / public_outlay(model, values).per_organisation)
+        paid = public_outlay(model, values).per_organisation
+        return float(kept / paid) if paid > 0 else None
 
 
 def open_study(catalog: Catalog, line: str) -> Study:

@@ -32,14 +32,16 @@ class Simulation:
 def simulate(outcomes: Mapping[str, np.ndarray], seed: int) -> Simulation:
     """Sum up draws of net strengthened organisations, {model: draws} for the models without the null alternative."""
     names, stacked = list(outcomes), np.stack(list(outcomes.values()))
-    best = stacked.argmax(axis=0)
+    best = stacked == stacked.max(axis=0)
+    # A draw in which several are first, as where nobody is strengthened, counts for each of them in equal parts.
+    shares = (best / best.sum(axis=0)).mean(axis=1)
     low, high = np.percentile(stacked, [LOW_SHARE, HIGH_SHARE], axis=1)
     means = stacked.mean(axis=1)
     return Simulation(
         stacked.shape[1],
         seed,
         dict(zip(names, means.tolist(), strict=True)),
-        {name: float(np.mean(best == at)) for at, name in enumerate(names)},
+        dict(zip(names, shares.tolist(), strict=True)),
         float(np.mean(outcomes["pooled"] > outcomes["imdi"])),
         evpi(stacked),
         {name: (float(low[at]), float(high[at])) for at, name in enumerate(names)},

@@ -11,7 +11,8 @@ Words = Mapping[str, Mapping[str, str]]
 """The server's own sentences in each language: {"nb": {"title": ...}, "en": {...}}; the keys are in SENTENCES."""
 
 SENTENCES = (
-    "title", "needs_javascript", "address_refused", "not_found", "port_taken", "started", "page_failed", "updated",
+    "title", "needs_javascript", "address_refused", "not_found", "port_taken", "cannot_listen", "started",
+    "page_failed", "updated",
 )  # fmt: skip
 
 

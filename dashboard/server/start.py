@@ -1,6 +1,7 @@
 """Starts and stops the server."""
 
 import contextlib
+import errno
 import logging
 import os
 import signal
@@ -21,12 +22,16 @@ from dashboard.server.settings import read_settings
 from dashboard.server.site import DEFAULT_LANGUAGE, Site
 from dashboard.server.warm_up import Lifespan, WaitUntilWarm
 
+USUAL_ADDRESS = "127.0.0.1"
 
-def serve(site: Site, port: int = 8501, address: str = "127.0.0.1", has_browser: bool = True) -> int:
+
+def serve(site: Site, port: int = 8501, address: str = USUAL_ADDRESS, has_browser: bool = True) -> int:
     """Serve until stopped by Ctrl-C or SIGTERM; the exit code. `has_browser` opens the page where there is a screen."""
     words = site.words[DEFAULT_LANGUAGE]
-    if not is_free(address, port):
-        print(words["port_taken"].format(port=port, other=port + 1), file=sys.stderr)
+    fault = _why_not(address, port)
+    if fault:
+        told = {"address": address, "port": port, "other": port + 1, "usual": USUAL_ADDRESS}
+        print(words[fault].format(**told), file=sys.stderr)
         return 1
     url = f"http://{_authority(address, port)}"
     lifespan = Lifespan(site.warm, url, words["started"].format(url=url), has_browser)
@@ -61,17 +66,17 @@ def build_app(site: Site, settings: Mapping[str, object], lifespan: Lifespan) ->
     )
 
 
-def is_free(address: str, port: int) -> bool:
-    """Whether the port can be listened at."""
+def _why_not(address: str, port: int) -> str:
+    """Why the address and port cannot be listened at, as the key of a sentence; empty where they can."""
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
     with socket.socket(family) as probe:
         if os.name != "nt":
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((address, port))
-        except OSError:
-            return False
-    return True
+        except OSError as error:
+            return "port_taken" if error.errno == errno.EADDRINUSE else "cannot_listen"
+    return ""
 
 
 def _authority(host: str, port: int) -> str:

@@ -13,6 +13,7 @@ from dashboard.definitions import SWITCHES, Parameter
 from dashboard.markup.assumptions import say_value
 from dashboard.markup.reader import Place
 from dashboard.models.settings import read_settings
+from dashboard.models.study import GRANTS
 from dashboard.ui import cached, inputs
 from dashboard.ui.show import CHART_CONFIG, show_choice, show_fragment
 from dashboard.wording import SHARES
@@ -24,7 +25,6 @@ NO_GROUP, CHOICES = "none", "choices"
 ROWS = {draw_turning: "turning", draw_tornado: "swings"}
 """Charts with a row for each parameter of which something is to be said, and what of the study holds the rows."""
 
-GRANTS = "grant_resource_share"
 GRANT_KINDS = {"resource": 1.0, "transfer": 0.0}
 STEPS = 20
 """A slider's range is cut into no fewer steps than this."""

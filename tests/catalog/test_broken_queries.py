@@ -37,6 +37,16 @@ def test_queries_that_break_their_contract_are_all_told_at_once(copy: Copy) -> N
     check_all_told(faults)
 
 
+def test_a_part_below_zero_or_above_its_whole_is_told_and_what_has_a_target_may_pass_it(copy: Copy) -> None:
+    wrongly = {"organisations_selected": "+ 99", "mentors_total": "- 99", "mentor_meetings_held": "* 9"}
+    for name, changed in wrongly.items():
+        copy.change(f"queries/indicators/{name}.sql", "as double) as numerator", f"as double) {changed} as numerator")
+    faults = copy.faults()
+    told = {(fault.where.rpartition("/")[2], fault.code) for fault in faults}
+    assert told == {("organisations_selected.sql", "answer_impossible"), ("mentors_total.sql", "answer_impossible")}
+    check_all_told(faults)
+
+
 def test_tables_and_rows_behind_figures_keep_their_contract_too() -> None:
     assert check_other_queries(desk().catalog, desk().store) == []
 

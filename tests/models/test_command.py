@@ -42,7 +42,7 @@ def test_settings_move_the_answer(capsys) -> None:
         ["compare", "--json", "--draws", "100", "--set", "mentor_compensation_period=once", "--set", "yield_pooled=0,9"]
     )
     answer = json.loads(capsys.readouterr().out)
-    assert answer["parameters"]["mentor_compensation_period"] == "once"
+    assert answer["parameters"]["mentor_compensation_period"] == "once" and answer["parameters"]["outlay"] == "all"
     assert answer["parameters"]["yield_pooled"] == 0.9
     assert answer["models"]["pooled"]["organisations"] == pytest.approx(10.2477, abs=5e-5)
 
@@ -55,6 +55,7 @@ def test_settings_move_the_answer(capsys) -> None:
         ("yield_poled=1", "yield_pooled"),
         ("mentor_compensation_period=ofte", "year til once"),
         ("years", "PARAMETER=VERDI"),
+        ("years=1.5", "Tillatt er 1 til 100"),
     ],
 )
 def test_a_setting_that_cannot_be_used_is_told_with_what_is_allowed(capsys, setting: str, said: str) -> None:

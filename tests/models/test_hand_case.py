@@ -1,9 +1,11 @@
 """The base case as worked by hand, and by a second implementation that shares nothing with the first."""
 
+import json
 from dataclasses import replace
 
 import pytest
 
+from dashboard.models.analysis import as_json
 from dashboard.models.cost import Switches, annuity, public_outlay
 
 MILLIONTH = 1e-6
@@ -104,3 +106,20 @@ def test_staff_hours_are_a_third_of_the_municipal_outlay_per_organisation(bench)
 @pytest.mark.parametrize(("years", "factor"), [(1, 1.0), (2, 1 + 1 / 1.04), (3, 1 + 1 / 1.04 + 1 / 1.04**2)])
 def test_the_annuity_counts_from_year_zero(years: int, factor: float) -> None:
     assert annuity(0.04, years) == pytest.approx(factor)
+
+
+@pytest.mark.parametrize(("years", "last_rate"), [(41, 1.04), (42, 1.03), (76, 1.03), (77, 1.02)])
+def test_the_rate_falls_after_forty_and_after_seventy_five_years(bench, years: int, last_rate: float) -> None:
+    later = bench.parameters["discount_rate"].later
+    added = [annuity(0.04, n, later) - annuity(0.04, n - 1, later) for n in (years - 1, years)]
+    assert added[0] / added[1] == pytest.approx(last_rate)
+    assert annuity(0.04, 41, later) == pytest.approx(annuity(0.04, 41)) and annuity(0.04, 42, later) > annuity(0.04, 42)
+    outcome = bench.with_values({"years": float(years)}).likely()["imdi"]
+    assert outcome.outlay_pv_nok == pytest.approx(1_844_300 * annuity(0.04, years, later))
+
+
+def test_where_one_more_costs_nothing_the_number_of_organisations_is_no_number(bench) -> None:
+    free = bench.with_values({"work_hour_nok": 0.0, "grant_nok": 0.0, "courses_per_municipality_nok": 0.0})
+    told = as_json(free, 50)["models"]["municipal"]
+    assert told["organisations"] is None and told["social_cost_per_organisation_nok"] is None
+    json.dumps(as_json(free, 50), allow_nan=False)

@@ -60,6 +60,12 @@ def test_a_parameter_at_its_turning_point_gives_a_tie(bench) -> None:
             ), name
 
 
+def test_a_tie_where_nobody_is_strengthened_is_no_turn(bench) -> None:
+    nobody = bench.with_values({"share_strengthened_one_to_one": 0.1})
+    assert nobody.tipping_points()["share_strengthened_one_to_one"] is None
+    assert nobody.tipping_points()["share_strengthened_anyway"] is None
+
+
 def test_an_order_that_turns_twice_gives_the_turn_nearest_to_the_present_value(bench) -> None:
     parameter = replace(bench.parameters["yield_pooled"], low=0.0, high=4.0, likely=3.1)
     twice = lambda values: (values["yield_pooled"] - 1) * (values["yield_pooled"] - 3)  # noqa: E731

@@ -27,6 +27,11 @@ def test_the_simulation_meets_the_converged_results(bench, grant_factor, means, 
     assert found.evpi_organisations == pytest.approx(evpi, abs=EVPI)
 
 
+def test_a_draw_in_which_nobody_is_strengthened_is_shared_by_all(bench) -> None:
+    shares = bench.with_values({"share_strengthened_one_to_one": 0.0}).simulation(2_000).share_best
+    assert sum(shares.values()) == pytest.approx(1) and shares["municipal"] > 0.1
+
+
 def test_the_same_seed_gives_the_same_draws_and_another_gives_others(bench) -> None:
     assert bench.simulation(1000, 1) == bench.simulation(1000, 1)
     assert bench.simulation(1000, 1) != bench.simulation(1000, 2)

@@ -19,6 +19,8 @@ FORBIDDEN = re.compile(
 )
 QUESTIONS = ("problem", "measures", "principles", "outcomes", "advice", "conditions")
 CHANGED = "outlay:cash"
+FREE = "work_hour_nok:0,grant_nok:0,courses_per_municipality_nok:0"
+"""One organisation more costs the municipal model nothing."""
 NOTHING = "share_strengthened_anyway:1,share_strengthened_one_to_one:0"
 
 
@@ -148,7 +150,7 @@ def test_a_value_outside_the_range_held_possible_is_warned_about() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["yield_pooled:0", "years:1", "grant_nok:0", "organisations_imdi:1", NOTHING]
+    "line", [FREE, "yield_pooled:0", "years:1", "grant_nok:0", "organisations_imdi:1", NOTHING]
 )
 def test_values_at_the_edge_are_shown_without_fault(line: str) -> None:
     opened = open_page("models", set=line)

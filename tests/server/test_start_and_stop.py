@@ -9,10 +9,12 @@ import pytest
 
 from dashboard.bench.servers import Server
 from dashboard.bench.viewer import PageFailed, Viewer
+from dashboard.commands import main
+from dashboard.server import serve
 from dashboard.server.settings import read_settings
 from dashboard.server.warm_up import has_screen
 from tests.server.conftest import ROOT, Started, started
-from tests.server.stand_in import WORDS
+from tests.server.stand_in import SITE, WORDS
 
 
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
@@ -43,6 +45,19 @@ def test_a_taken_port_is_told_with_the_remedy(server: Started) -> None:
     assert second.returncode == 1
     assert second.stderr.strip() == WORDS["nb"]["port_taken"].format(port=server.port, other=server.port + 1)
     assert second.stdout == ""
+
+
+def test_an_address_of_another_machine_is_told_with_the_remedy(capsys: pytest.CaptureFixture[str]) -> None:
+    assert serve(SITE, 8599, "192.0.2.1", has_browser=False) == 1
+    told = WORDS["nb"]["cannot_listen"].format(address="192.0.2.1", usual="127.0.0.1")
+    assert capsys.readouterr().err.strip() == told
+
+
+@pytest.mark.parametrize("port", ["0", "-1", "99999999", "x"])
+def test_a_port_that_cannot_be_is_refused_with_what_is_allowed(capsys: pytest.CaptureFixture[str], port: str) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["--port", port])
+    assert left.value.code == 2 and "1 to 65535" in capsys.readouterr().err
 
 
 def test_a_warm_up_that_fails_leaves_the_server_answering() -> None:

@@ -1,5 +1,8 @@
 """The delivery models in words: the summary, the models side by side, what is not known. Asked for by settings."""
 
+from collections.abc import Mapping
+from math import isnan
+
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
     ROUNDED, inside, model_name, plain_table, say_basis, say_count, say_form, say_range, say_value, sides_of_turn,
@@ -8,7 +11,7 @@ from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_li
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, POOLED
 from dashboard.models.equal_outlay import NULL, Outcome
-from dashboard.models.study import Study
+from dashboard.models.study import GRANTS, Study
 
 ROWS = (
     ("organisations", "organisations"),
@@ -115,24 +118,32 @@ def _side(reader: Reader, study: Study, *asked: str) -> str:
 
 
 def _amount(reader: Reader, outcome: Outcome, row: str, unit: str) -> str:
-    if row == "whole_organisations":
-        return reader.speaker.number(int(outcome.organisations + 1e-9))
-    value = getattr(outcome, row)
-    if value is None:
+    is_whole = row == "whole_organisations"
+    value = outcome.organisations if is_whole else getattr(outcome, row)
+    if value is None or isnan(value):
         return reader.speaker.absence("not_applicable")
+    if is_whole:
+        return reader.speaker.number(int(value + 1e-9))
     return reader.speaker.number(round(float(value), ROUNDED if unit == "nok" else 1), unit)
 
 
 def models_cover(reader: Reader, settings: str) -> str:
     """What a strengthened organisation must be worth for the benefit to cover the cost, in each model."""
     study, speaker = reader.study(settings), reader.speaker
-    costs = {name: study.mean[name].social_cost_per_net_strengthened_nok for name in study.bench.models}
-    said = [
-        _of(reader, name, speaker.number(round(cost, ROUNDED), "nok"))
-        for name, cost in costs.items()
-        if cost is not None
-    ]
-    return render("message.html", text=speaker.text("models.cover", said=", ".join(said)))
+    said = [speaker.text("models.cover", said=_cover(reader, study.mean))]
+    if study.parameters[GRANTS].likely > 0:
+        said.append(speaker.text("models.cover_transfer", said=_cover(reader, study.mean_as_transfer)))
+    if study.cost_turn is not None:
+        models = {"pooled": model_name(reader, POOLED), "imdi": model_name(reader, IMDI)}
+        said.append(speaker.text("models.cover_turn", turn=speaker.number(study.cost_turn, "share"), **models))
+    return render("message.html", text=" ".join(said))
+
+
+def _cover(reader: Reader, outcomes: Mapping[str, Outcome]) -> str:
+    """The cost of a net strengthened organisation in each model that strengthens any."""
+    costs = {name: outcomes[name].social_cost_per_net_strengthened_nok for name in reader.desk.catalog.models}
+    number = reader.speaker.number
+    return ", ".join(_of(reader, name, number(round(c, ROUNDED), "nok")) for name, c in costs.items() if c is not None)
 
 
 def models_unknown(reader: Reader, settings: str) -> str:

@@ -55,9 +55,7 @@ def _heaviest(reader: Reader, weights: Sequence[float]) -> str:
 def models_published(reader: Reader, settings: str) -> str:
     """Published figures of the larger scheme, and what they say of the municipal model."""
     speaker, figures = reader.speaker, reader.desk.catalog.scheme_figures
-    rule = figures["municipal_administration_share"]
-    kept = speaker.number(rule.value, "share")
-    share = speaker.number(reader.study(settings).municipal_share, "share")
+    rule, share = figures["municipal_administration_share"], reader.study(settings).municipal_share
     table = plain_table(
         speaker.text("models.published_caption"),
         [speaker.text(f"models.{key}") for key in ("figure", "year", "value", "basis")],
@@ -72,6 +70,9 @@ def models_published(reader: Reader, settings: str) -> str:
             if figure.use == "beside"
         ],
     )
+    if share is None:
+        return table
+    share, kept = (speaker.number(each, "share") for each in (share, rule.value))
     return table + render("message.html", text=speaker.text("models.kept", share=share, kept=kept, year=rule.period))
 
 
