@@ -81,8 +81,10 @@ class Speaker:
         translated = rows.get(f"{row.get('programme_id')}/{row[key]}") or rows.get(str(row[key]), {})
         return translated.get(column) or str(row[column])
 
-    def section(self, section: str | None) -> str:
+    def section(self, section: str | Absence | None) -> str:
         """Where in a source something stands, in the source's own words; a number alone is called a chapter."""
+        if isinstance(section, Absence):
+            return self.absence(section.value)
         is_chapter = bool(section) and section[0].isdigit()
         return self.text("forms.chapter", section=section) if is_chapter else section or ""
 
@@ -182,10 +184,8 @@ class Speaker:
         """A date as precise as it is known."""
         if day is None:
             return self.text("words.undated")
-        pattern = {"day": "d. MMMM y", "month": "MMMM y", "year": "y"}[precision]
-        if self.language == "en" and precision == "day":
-            pattern = "d MMMM y"
-        return format_date(day, pattern, locale=self.locale)
+        whole = "d MMMM y" if self.language == "en" else "d. MMMM y"
+        return format_date(day, {"day": whole, "month": "MMMM y", "year": "y"}[precision], locale=self.locale)
 
     def cell(self, value: Any, unit: str = "text") -> str:
         """A cell of a table of records that is not empty."""

@@ -14,6 +14,7 @@ from dashboard.ui.still.props import props_of
 from dashboard.ui.still.site import PAGES
 from dashboard.ui.still.stage import Stage
 from tests.disclosure.released import reader
+from tests.disclosure.telling_texts import MARK
 from tests.disclosure.worst import NAMES, PROGRAMME, TABLES
 from tests.real import LANGUAGES
 
@@ -24,7 +25,7 @@ SCRIPT = "assets/plotly.min.js"
 def words(desk: Desk, programme: str) -> list[str]:
     found = [str(row["organisation_id"]) for row in desk.rows("organisations", programme)]
     if programme == PROGRAMME:
-        found += [*NAMES, *(str(row["name"]) for row in TABLES["mentors"])]
+        found += [MARK, *NAMES, *(str(row["name"]) for row in TABLES["mentors"])]
         found += [str(row["partner"]) for row in TABLES["collaborations"]]
     said = " ".join((ROOT / "data" / "texts" / f"{code}.toml").read_text("utf-8") for code in LANGUAGES)
     # One of the ids is an ordinary word of the pages too.
