@@ -64,4 +64,5 @@ class Disclosure:
     not_counts: tuple[str, ...]
     common_words: tuple[str, ...]
     words_before_places: tuple[str, ...]
+    places: tuple[str, ...]
     words_left_out_of_initials: tuple[str, ...]

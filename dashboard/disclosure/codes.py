@@ -19,6 +19,7 @@ Row = Mapping[str, object]
 ROSTER = "organisations"
 """The table query that lists the organisations of a programme."""
 KEPT = ("programme_id", "organisation_id", "name", "is_coded", "basis_rank", "source_id")
+TITLES = ("name", "owner")
 REMARKS = ("section", "note")
 
 
@@ -69,10 +70,25 @@ class Codes:
         """
         if not isinstance(text, str) or self.watch is None:
             return text
-        if self.real_names:
-            coded, times = self._registered.subn(lambda found: self.real_names[found[0]], plain(text))
-            text = coded if times else text
-        return Absence.HIDDEN if self.watch.finds(text) else text
+        coded = self._coded(text)
+        return Absence.HIDDEN if self.watch.finds(coded) else coded
+
+    def title(self, title: object) -> object:
+        """The same for a title, which may hold places and everyday words that names hold too."""
+        if not isinstance(title, str) or self.watch is None:
+            return title
+        coded = self._coded(title)
+        return Absence.HIDDEN if self.watch.is_named_after(coded) else coded
+
+    def programme(self, row: Row, texts: Collection[str]) -> dict[str, object]:
+        """The row of a programme, whose name and owner are titles. texts: as of row()."""
+        return {**self.row(row, texts), **{column: self.title(row[column]) for column in TITLES}}
+
+    def _coded(self, text: str) -> str:
+        if not self.real_names:
+            return text
+        coded, times = self._registered.subn(lambda found: self.real_names[found[0]], plain(text))
+        return coded if times else text
 
     @cached_property
     def _registered(self) -> re.Pattern[str]:

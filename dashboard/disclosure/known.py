@@ -25,9 +25,7 @@ def watch_for(desk: Desk, programme_id: str) -> Watch | None:
 
 @lru_cache(maxsize=DESKS_KEPT)
 def _watch(desk: Desk) -> Watch:
-    rules = desk.catalog.disclosure
-    small, before = rules.words_left_out_of_initials, rules.words_before_places
-    return Watch(_named(desk), Ordinary.of(desk.catalog), small, before)
+    return Watch(_named(desk), Ordinary.of(desk.catalog), desk.catalog.disclosure)
 
 
 def _named(desk: Desk) -> Iterator[Named]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from dashboard.definitions import Disclosure
 from dashboard.disclosure.folding import Token, folded, is_comparable, tokens
 from dashboard.disclosure.ordinary import Ordinary
 
@@ -33,15 +34,16 @@ class Watch:
     abbreviation in capitals whose letters stand in the name in that order.
     """
 
-    def __init__(self, named: Iterable[Named], ordinary: Ordinary, small: Iterable[str], before: Iterable[str]) -> None:
-        """small: words that are left out of initials. before: words after which a place is only a place."""
-        self._ordinary, self._small, self._before = ordinary, set(map(folded, small)), set(map(folded, before))
+    def __init__(self, named: Iterable[Named], ordinary: Ordinary, rules: Disclosure) -> None:
+        self._ordinary = ordinary
+        self._small = set(map(folded, rules.words_left_out_of_initials))
+        self._before = set(map(folded, rules.words_before_places))
         self._wholes: set[str] = set()
         self._words: set[str] = set()
         self._capitals: set[str] = set()
         self._initials: set[str] = set()
         self._runs: set[str] = set()
-        self._places: set[str] = set()
+        self._places = set(map(folded, rules.places))
         for one in named:
             self._take(one)
         self._longest = max(map(len, self._wholes), default=0) + len(GENITIVE)
@@ -73,6 +75,14 @@ class Watch:
         if text not in self._looked_at:
             self._looked_at[text] = self._look(text)
         return self._looked_at[text]
+
+    def is_named_after(self, text: str) -> bool:
+        """Whether a title, such as that of a programme, is somebody's name or holds it; a place may be in any title."""
+        found = tokens(text)
+        words = {token.folded for token in found} | {token.folded.removesuffix(GENITIVE) for token in found}
+        telling = self._words - self._places
+        inside = (part in word for word in words for part in telling if len(part) >= SHORTEST_PART)
+        return self._finds_whole(found) or not words.isdisjoint(telling) or any(inside)
 
     def _look(self, text: str) -> bool:
         found = tokens(text)

@@ -14,8 +14,8 @@ from dashboard.disclosure.plan import BY_ORGANISATION, Plan
 from dashboard.figures import Absence, absent
 
 Row = Mapping[str, object]
-NOTES = "notes"
-"""The table query of notes, whose rows answers carry too."""
+NOTES, PROGRAMMES = "notes", "programmes"
+"""The table queries of notes, whose rows answers carry too, and of programmes, whose names are titles."""
 FREE_TEXT = "text"
 """The unit of a column that holds what people have written."""
 
@@ -65,10 +65,11 @@ def show_table(rows: Sequence[Row], table_id: str, plan: Plan, codes: Codes, cat
     layout = lay_out(catalog.tables[table_id], held, catalog.disclosure)
     hidden = {(cell.row, cell.column) for cell in plan.hidden if cell.view == table_id}
     shown, texts = [], free_texts(catalog, table_id)
+    coded = codes.programme if table_id == PROGRAMMES else codes.row
     for number, row in enumerate(rows):
         is_held = not is_public_row(catalog, row)
         if is_held and reason and (reason != BY_ORGANISATION or layout.points_at_someone(row)):
             continue
         cells = {column: Absence.HIDDEN for column in row if (str(number), column) in hidden}
-        shown.append({**codes.row(row, texts), **cells})
+        shown.append({**coded(row, texts), **cells})
     return Shown(shown, reason)

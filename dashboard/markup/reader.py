@@ -66,7 +66,19 @@ class Reader:
         row = self.desk.programmes[self.place.programme]
         if self.place.audience == INTERNAL:
             return row
-        return self._codes.row(row, free_texts(self.desk.catalog, "programmes"))
+        return self._codes.programme(row, free_texts(self.desk.catalog, "programmes"))
+
+    def seen(self, text: str) -> str | None:
+        """What somebody wrote beside the records, as the audience may see it; None where it gives a name away."""
+        shown = text if self.place.audience == INTERNAL else self._codes.text(text)
+        return None if isinstance(shown, Absence) else str(shown)
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether the name or the id of the programme, which stands in links and names of files, gives a name away."""
+        row = self.desk.programmes[self.place.programme]
+        texts = [str(row[name]) for name in ("programme_id", "name")]
+        return self.place.audience != INTERNAL and any(self._codes.title(text) != text for text in texts)
 
     def answer(self, indicator_id: str) -> Answer:
         """The answer of the programme: of the period where there is one of its own, as the audience may see it."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from copy import copy
 
 import pytest
 
@@ -88,3 +89,13 @@ def test_a_text_that_gives_a_name_away_is_hidden_and_the_others_are_shown(desk: 
 def test_what_is_said_of_a_figure_is_hidden_where_it_gives_a_name_away(desk: Desk) -> None:
     stated = reader(desk, PROGRAMME).answer("more_activity").statement
     assert (stated.section, stated.note) == (Absence.HIDDEN, Absence.HIDDEN)
+
+
+@pytest.mark.parametrize(("name", "is_named"), [("Egen ordning", False), ("Kvinnenettverket", False),
+                                                ("Prosjekt Solsikke", True), (f"Til {NAMES[2]}", True)])  # fmt: skip
+def test_a_programme_named_after_somebody_is_not_taken_out_for_everyone(desk: Desk, name: str, is_named: bool) -> None:
+    named = copy(desk)
+    named.programmes = {**desk.programmes, PROGRAMME: {**desk.programmes[PROGRAMME], "name": name}}
+    assert reader(named, PROGRAMME).names_somebody is is_named
+    assert not reader(named, PROGRAMME, "internal").names_somebody
+    assert "Solsikke" not in str(reader(named, PROGRAMME).programme["name"]) or not is_named

@@ -43,9 +43,7 @@ LEFT_ALONE = (
 def watch() -> Watch:
     """Looks for names such as the records hold."""
     catalog = desk().catalog
-    rules = catalog.disclosure
-    small, before = rules.words_left_out_of_initials, rules.words_before_places
-    return Watch(NAMED, Ordinary.of(catalog), small, before)
+    return Watch(NAMED, Ordinary.of(catalog), catalog.disclosure)
 
 
 @pytest.mark.parametrize("text", GIVEN_AWAY)
@@ -82,3 +80,13 @@ def test_our_own_texts_and_made_up_rounds_give_nobody_away() -> None:
 def test_only_texts_that_are_neither_printed_nor_made_up_by_us_are_looked_through() -> None:
     assert [name for name in desk().programmes if watch_for(desk(), name)] == []
     assert PROGRAMME not in desk().programmes
+
+
+@pytest.mark.parametrize("title", ["Oppfølging av AktivNo", "Wadajirprosjektet", "ekte-runde-aktivno", "beatus-cras"])
+def test_a_title_that_is_somebodys_name_is_found(watch: Watch, title: str) -> None:
+    assert watch.is_named_after(title)
+
+
+@pytest.mark.parametrize("title", ["Vestland 2026", "Grønland sammen", "own-2026", "Bro til arbeid", "Oslo-runden"])
+def test_a_place_or_an_everyday_word_may_be_in_any_title(watch: Watch, title: str) -> None:
+    assert not watch.is_named_after(title)
