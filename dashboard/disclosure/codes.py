@@ -16,8 +16,6 @@ from dashboard.figures import Absence
 
 Row = Mapping[str, object]
 
-ROSTER = "organisations"
-"""The table query that lists the organisations of a programme."""
 KEPT = ("programme_id", "organisation_id", "name", "is_coded", "basis_rank", "source_id")
 TITLES = ("name", "owner")
 REMARKS = ("section", "note")
@@ -89,6 +87,10 @@ class Codes:
             return text
         coded, times = self._registered.subn(lambda found: self.real_names[found[0]], plain(text))
         return coded if times else text
+
+    def are_printed(self) -> bool:
+        """Whether the programme is printed as a whole, so that its records may be given to everybody as they are."""
+        return self.watch is None and not self.ids
 
     @cached_property
     def _registered(self) -> re.Pattern[str]:

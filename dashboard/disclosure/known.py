@@ -10,6 +10,8 @@ from dashboard.disclosure.naming import Named, Watch
 from dashboard.disclosure.ordinary import Ordinary
 
 DESKS_KEPT = 4
+ROSTER = "organisations"
+"""The table query that lists the organisations of a programme."""
 PUBLIC_BODIES = ("municipality", "county", "immigrant_council", "public_body", "school")
 """Partners that everybody speaks of without telling who works with them."""
 MEMBERS = ("organisations", "mentors")
@@ -19,8 +21,10 @@ PLACES = ("place",)
 
 def watch_for(desk: Desk, programme_id: str) -> Watch | None:
     """What the texts of a programme are looked through for; None where they are printed already, or made up by us."""
-    is_known = is_public_row(desk.catalog, desk.programmes[programme_id]) or desk.is_example(programme_id)
-    return None if is_known and not desk.is_own(programme_id) else _watch(desk)
+    if desk.is_example(programme_id) and not desk.is_own(programme_id):
+        return None
+    rows = [desk.programmes[programme_id], *desk.rows(ROSTER, programme_id)]
+    return None if all(is_public_row(desk.catalog, row) for row in rows) else _watch(desk)
 
 
 @lru_cache(maxsize=DESKS_KEPT)

@@ -7,7 +7,8 @@ from dashboard.achievement import Status
 from dashboard.answers import Answer, Statement
 from dashboard.catalog import Catalog
 from dashboard.disclosure.audiences import is_public_row
-from dashboard.disclosure.codes import ROSTER, Codes
+from dashboard.disclosure.codes import Codes
+from dashboard.disclosure.known import ROSTER
 from dashboard.disclosure.layout import lay_out
 from dashboard.disclosure.numbers import answer_cell
 from dashboard.disclosure.plan import BY_ORGANISATION, Plan

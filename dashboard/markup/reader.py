@@ -9,7 +9,7 @@ from dashboard.achievement import GoalStatus, roll_up
 from dashboard.answers import WHOLE_ROUND, Answer, Desk
 from dashboard.definitions import Goal
 from dashboard.disclosure import (
-    INTERNAL, Codes, Plan, Shown, free_texts, hide_answer, make_plan, show_table, watch_for,
+    INTERNAL, Codes, Plan, Shown, free_texts, hide_answer, is_public_row, make_plan, show_table, watch_for,
 )  # fmt: skip
 from dashboard.figures import Absence, Basis
 from dashboard.models.study import Study, open_study
@@ -72,6 +72,12 @@ class Reader:
         """What somebody wrote beside the records, as the audience may see it; None where it gives a name away."""
         shown = text if self.place.audience == INTERNAL else self._codes.text(text)
         return None if isinstance(shown, Absence) else str(shown)
+
+    def may_take(self, record: Row) -> bool:
+        """Whether the audience may take a record as it is: it is printed already, and so is who takes part."""
+        if self.place.audience == INTERNAL:
+            return True
+        return is_public_row(self.desk.catalog, record) and self._codes.are_printed()
 
     @property
     def names_somebody(self) -> bool:

@@ -99,3 +99,10 @@ def test_a_programme_named_after_somebody_is_not_taken_out_for_everyone(desk: De
     assert reader(named, PROGRAMME).names_somebody is is_named
     assert not reader(named, PROGRAMME, "internal").names_somebody
     assert "Solsikke" not in str(reader(named, PROGRAMME).programme["name"]) or not is_named
+
+
+def test_a_record_is_given_to_everybody_only_where_the_whole_round_is_printed(desk: Desk) -> None:
+    printed, own = {"source_id": "evaluation_2025"}, {"source_id": "own_registration"}
+    assert [reader(desk, "pilot-2022").may_take(row) for row in (printed, own)] == [True, False]
+    assert not any(reader(desk, PROGRAMME).may_take(row) for row in (printed, own))
+    assert reader(desk, PROGRAMME, "internal").may_take(own)

@@ -9,7 +9,6 @@ from io import StringIO
 from typing import Any
 
 from dashboard.database import RecordTable
-from dashboard.disclosure import INTERNAL, is_public_row
 from dashboard.exports.assumed import assumed_sheet
 from dashboard.exports.figures import figures_sheet
 from dashboard.exports.records import table_sheet
@@ -59,8 +58,7 @@ def resources(reader: Reader) -> Iterator[Resource]:
 def _records(reader: Reader, table: RecordTable) -> list[Row]:
     """The records of the programme; for the open audience those that are printed already."""
     rows = reader.desk.store.rows_of(table.name, reader.place.programme)
-    is_open = reader.place.audience != INTERNAL
-    return [row for row in rows if not is_open or is_public_row(reader.desk.catalog, row)]
+    return [row for row in rows if reader.may_take(row)]
 
 
 def _sheet(reader: Reader, table: RecordTable, rows: list[Row]) -> Sheet:
