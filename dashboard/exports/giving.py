@@ -9,7 +9,7 @@ from io import StringIO
 from typing import Any
 
 from dashboard.errors import Fault, FaultsFound
-from dashboard.exports.neutral import neutral
+from dashboard.exports.neutral import written
 from dashboard.markup.reader import Reader
 
 VERSION = "1.4"
@@ -136,4 +136,4 @@ def _flat(grant: Any, path: Sequence[str | int]) -> Any:
         if isinstance(grant, Mapping) and step not in grant:
             return ""
         grant = grant[step]
-    return neutral(grant) if isinstance(grant, str) else grant
+    return written(grant)
