@@ -10,15 +10,15 @@ from dashboard.disclosure.audiences import is_public_row
 from dashboard.disclosure.codes import Codes
 from dashboard.disclosure.known import ROSTER
 from dashboard.disclosure.layout import lay_out
-from dashboard.disclosure.numbers import answer_cell
+from dashboard.disclosure.numbers import answer_cell, is_whole_telling
 from dashboard.disclosure.plan import BY_ORGANISATION, Plan
 from dashboard.figures import Absence, absent
 
 Row = Mapping[str, object]
 NOTES, PROGRAMMES = "notes", "programmes"
 """The table queries of notes, whose rows answers carry too, and of programmes, whose names are titles."""
-FREE_TEXT = "text"
-"""The unit of a column that holds what people have written."""
+FREE_TEXT, YES_OR_NO = "text", "yes or no"
+"""The units of a column that holds what people have written, and of one that holds an answer."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,8 @@ def hide_answer(answer: Answer, plan: Plan, codes: Codes, catalog: Catalog) -> A
     figure = answer.figure
     hidden = absent(Absence.HIDDEN, figure.unit, figure.basis, figure.sources)
     no_data = Status(catalog.statuses.no_data.status_id)
-    return replace(answer, figure=hidden, numerator=None, status=no_data, statement=None)
+    whole = None if is_whole_telling(answer.indicator) else answer.denominator
+    return replace(answer, figure=hidden, numerator=None, denominator=whole, status=no_data, statement=None)
 
 
 def _stated(answer: Answer, codes: Codes) -> Statement | None:
@@ -65,12 +66,18 @@ def show_table(rows: Sequence[Row], table_id: str, plan: Plan, codes: Codes, cat
     held = [row for row in rows if not is_public_row(catalog, row)]
     layout = lay_out(catalog.tables[table_id], held, catalog.disclosure)
     hidden = {(cell.row, cell.column) for cell in plan.hidden if cell.view == table_id}
-    shown, texts = [], free_texts(catalog, table_id)
+    texts = free_texts(catalog, table_id)
     coded = codes.programme if table_id == PROGRAMMES else codes.row
+    shown, veiled = [], []
     for number, row in enumerate(rows):
         is_held = not is_public_row(catalog, row)
         if is_held and reason and (reason != BY_ORGANISATION or layout.points_at_someone(row)):
             continue
-        cells = {column: Absence.HIDDEN for column in row if (str(number), column) in hidden}
-        shown.append({**coded(row, texts), **cells})
-    return Shown(shown, reason)
+        cells = {column for column in row if (str(number), column) in hidden}
+        # A yes or no may be no more than what a hidden number comes to.
+        cells |= {column.name for column in catalog.tables[table_id].columns if cells and column.unit == YES_OR_NO}
+        is_last = cells and layout.is_ordered_by_numbers
+        (veiled if is_last else shown).append({**coded(row, texts), **dict.fromkeys(cells, Absence.HIDDEN)})
+    # Among numbers in order, its place would tell a hidden one.
+    veiled.sort(key=lambda row: [str(row[column]) for column in layout.words])
+    return Shown([*shown, *veiled], reason)

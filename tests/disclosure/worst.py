@@ -109,6 +109,11 @@ TABLES: dict[str, list[dict[str, object]]] = {
         {"grant_id": f"{organisation}-2026", "organisation_id": organisation, "funder": "Kommunen", "scheme": "Egen",
          "year": 2026, "applied_nok": 100000, "awarded_nok": 95000, "paid_nok": 95000}
         for organisation in ORGANISATIONS
+    ] + [
+        # Only two have reported on the second year.
+        {"grant_id": f"{organisation}-2027", "organisation_id": organisation, "funder": "Kommunen", "scheme": "Egen",
+         "year": 2027, "applied_nok": 90000, "awarded_nok": 51000 + number, "paid_nok": 51000 + number}
+        for number, organisation in enumerate(ORGANISATIONS[:2])
     ],
     "spending": list(_spending()),
     "mentors": [{"mentor_id": f"mentor-{number}", "programme_id": PROGRAMME, "name": f"Mentorlaget {number}"}
