@@ -26,11 +26,12 @@ PARTS_OF = {"share": ("nok", "nok"), "nok_per_organisation_year": ("nok", "numbe
 def reader(desk: Desk, programme: str, audience: str = "open", period: str = "all", plan: Plan | None = None) -> Reader:
     """A visitor in Norwegian. plan: instead of the one the program makes."""
     place = Place("edition", programme, period, audience, "nb")
-    return Reader(desk, place, partial(_plan, desk) if plan is None else lambda _: plan)
+    return Reader(desk, place, partial(plan_of, desk) if plan is None else lambda _: plan)
 
 
 @cache
-def _plan(desk: Desk, programme: str) -> Plan:
+def plan_of(desk: Desk, programme: str) -> Plan:
+    """What is hidden of a programme, worked out once."""
     return make_plan(desk, programme)
 
 
