@@ -12,6 +12,7 @@ SHORTEST_WORD, SHORTEST_PART = 3, 6
 INITIALS, MOST_INITIALS = 3, 6
 SPELT_APART = 5
 """Shorter names are not put together of words, only of letters that stand apart."""
+MOST_KEPT = 20_000
 GENITIVE = "s"
 
 
@@ -73,6 +74,9 @@ class Watch:
     def finds(self, text: str) -> bool:
         """Whether a text may name somebody, or cannot be looked through because of its letters."""
         if text not in self._looked_at:
+            # Titles of decks come from addresses, of which anybody may make as many as they like.
+            if len(self._looked_at) >= MOST_KEPT:
+                self._looked_at.clear()
             self._looked_at[text] = self._look(text)
         return self._looked_at[text]
 
