@@ -20,13 +20,13 @@ Row = Mapping[str, object]
 
 @dataclass(frozen=True)
 class Statement:
-    """What a source says in words or as bounds, where no rows are registered."""
+    """What a source says in words or as bounds, where no rows are registered. Its texts may be hidden."""
 
     quantifier: str | None
     out_of: float | None
     source_id: str
-    section: str | None
-    note: str | None
+    section: str | Absence | None
+    note: str | Absence | None
 
 
 @dataclass(frozen=True)

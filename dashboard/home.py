@@ -1,4 +1,4 @@
-"""Where a user's own things are kept: editions, scenarios, decks. Nothing else knows the place."""
+"""Where a user's own things are kept: editions, scenarios, decks, the secret of codes. Nothing else knows the place."""
 
 import os
 from functools import cache

@@ -107,6 +107,13 @@ def unsigned(scenario: Scenario, name_of: Callable[[int], str]) -> Scenario:
     return replace(scenario, author="", judgements=judgements)
 
 
+def reworded(scenario: Scenario, say: Callable[[str], str]) -> Scenario:
+    """The scenario with its name, its note and the reasons of its judgements put otherwise."""
+    label, note = ({code: say(text) for code, text in words.items()} for words in (scenario.label, scenario.note))
+    judgements = tuple(replace(one, reason=say(one.reason)) for one in scenario.judgements)
+    return replace(scenario, label=label, note=note, judgements=judgements)
+
+
 def write_scenario(scenario: Scenario) -> bytes:
     """The scenario as a TOML file, as it is taken in again."""
     import tomli_w

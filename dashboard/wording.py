@@ -82,8 +82,10 @@ class Speaker:
         translated = rows.get(f"{row.get('programme_id')}/{row[key]}") or rows.get(str(row[key]), {})
         return translated.get(column) or str(row[column])
 
-    def section(self, section: str | None) -> str:
+    def section(self, section: str | Absence | None) -> str:
         """Where in a source something stands, in the source's own words; a number alone is called a chapter."""
+        if isinstance(section, Absence):
+            return self.absence(section.value)
         is_chapter = bool(section) and section[0].isdigit()
         return self.text("forms.chapter", section=section) if is_chapter else section or ""
 

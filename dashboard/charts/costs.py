@@ -60,6 +60,7 @@ def _say_years(rows: Rows, part: str, speaker: Speaker) -> str:
     said = []
     for row in sorted((row for row in rows if row["part"] == part), key=lambda row: row["year"]):
         amount = say_amount(row["amount_nok"], speaker)
-        least = f"{speaker.text('money.at_least')} " if row["completeness"] == "some" else ""
+        is_least = row["completeness"] == "some" and known(row["amount_nok"]) is not None
+        least = f"{speaker.text('money.at_least')} " if is_least else ""
         said.append(f"{least}{amount} ({row['year']})")
     return ", ".join(said)

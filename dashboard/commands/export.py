@@ -43,6 +43,7 @@ def run(parsed: argparse.Namespace) -> int:
     # Several slides and pages ask for the same plan and the same study.
     kept = cache(partial(make_plan, desk)), cache(partial(open_study, desk.catalog))
     reader = Reader(desk, _place(parsed, desk, deck, project.edition()), *kept)
+    stop_on([Fault("programme_names_somebody", str(parsed.out))] if reader.names_somebody else [])
     KINDS[parsed.kind](reader, parsed, deck)
     print(parsed.out)
     return 0

@@ -62,3 +62,7 @@ class Disclosure:
     smallest_crossed: int
     about_nobody: tuple[str, ...]
     not_counts: tuple[str, ...]
+    common_words: tuple[str, ...]
+    words_before_places: tuple[str, ...]
+    places: tuple[str, ...]
+    words_left_out_of_initials: tuple[str, ...]

@@ -2,10 +2,11 @@
 
 from dashboard.disclosure.audiences import AUDIENCES, INTERNAL, OPEN, is_public, is_public_row
 from dashboard.disclosure.codes import Codes
+from dashboard.disclosure.known import watch_for
 from dashboard.disclosure.plan import Plan, make_plan
-from dashboard.disclosure.veil import Shown, hide_answer, show_table
+from dashboard.disclosure.veil import Shown, free_texts, hide_answer, show_table
 
 __all__ = [
-    "AUDIENCES", "INTERNAL", "OPEN", "Codes", "Plan", "Shown", "hide_answer", "is_public", "is_public_row",
-    "make_plan", "show_table",
+    "AUDIENCES", "INTERNAL", "OPEN", "Codes", "Plan", "Shown", "free_texts", "hide_answer", "is_public",
+    "is_public_row", "make_plan", "show_table", "watch_for",
 ]  # fmt: skip

@@ -1,5 +1,6 @@
 """What the columns of a table query are to disclosure: numbers, what splits them, and what points at someone."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,14 +9,17 @@ from dashboard.disclosure.sums import OF_ALL
 
 Row = Mapping[str, object]
 
-COVERAGE = ("reported", "expected", "organisations_expected", "coverage", "persons_counted")
+COVERAGE = ("reported", "expected", "organisations_expected", "coverage")
+BESIDE = ("persons_counted",)
+"""Coverage within a row: nearly a count that stands beside it, so it is hidden where that is."""
 WHOLES = ("reported", "expected", "organisations_expected", "invited", "planned", "out_of")
 NO_MEASURE_UNITS = ("year", "basis", "id", "period", "yes or no", "number")
-NO_BREAKDOWN = ("programme_id", "basis_rank", "source_id", "sources", "section", "note", *COVERAGE)
+NO_BREAKDOWN = ("programme_id", "basis_rank", "source_id", "sources", "section", "note", *COVERAGE, *BESIDE)
 # Ids of what the programme did or wrote. Any other id leads to one organisation.
 HARMLESS_IDS = (
     "programme_id", "session_id", "evidence_id", "note_id", "goal_id", "indicator_id", "source_id", "cost_id",
 )  # fmt: skip
+ORDERING = re.compile(r"\w+")
 POINTING = ("organisation", "partner", "mentor")
 
 
@@ -25,6 +29,7 @@ class Layout:
 
     measures: every number but coverage. counts: those that count someone. breakdown: what splits them.
     words: every column that is no number, by which they may be added up. pointing: those that lead to someone.
+    is_ordered_by_numbers: whether the place of a row tells something of its numbers.
     """
 
     measures: tuple[Column, ...]
@@ -32,6 +37,7 @@ class Layout:
     breakdown: tuple[str, ...]
     words: tuple[str, ...]
     pointing: tuple[str, ...]
+    is_ordered_by_numbers: bool = False
 
     def points_at_someone(self, row: Row) -> bool:
         """Whether the row is about one organisation, pair, grant or partner."""
@@ -53,10 +59,11 @@ def lay_out(table: Table, rows: Sequence[Row], rules: Disclosure) -> Layout:
     keys = [column.name for column in words if column.unit == "id"][:1]
     return Layout(
         tuple(measures),
-        tuple(column for column in measures if column.unit not in rules.not_counts),
+        tuple(column for column in measures if column.unit not in rules.not_counts and column.name not in BESIDE),
         table.breakdown or tuple(keys) or tuple(column.name for column in words),
         tuple(column.name for column in words),
         tuple(pointing),
+        not set(ORDERING.findall(table.query.rpartition("order by")[2])).isdisjoint(c.name for c in measures),
     )
 
 

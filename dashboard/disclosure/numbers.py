@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from dashboard.answers import WHOLE_ROUND, Answer
 from dashboard.catalog import Catalog
-from dashboard.definitions import Disclosure, Table
+from dashboard.definitions import Disclosure, Indicator, Table
 from dashboard.disclosure.audiences import OPEN, is_public, is_public_row
-from dashboard.disclosure.layout import WHOLES, Layout
+from dashboard.disclosure.layout import BESIDE, WHOLES, Layout
 from dashboard.disclosure.small import is_small, is_small_count
-from dashboard.disclosure.sums import AMOUNT, WHOLE, YEAR, Cell, Column, Entry, Group, groups_of
+from dashboard.disclosure.sums import AMOUNT, OF_ALL, WHOLE, YEAR, Cell, Column, Entry, Group, groups_of
 
 Row = Mapping[str, object]
 
-ANSWERS = "answers"
+ANSWERS, OF = "answers", "of"
 # A year is a year, whatever the column is called.
 YEARS = ("year", "period")
 
@@ -39,10 +39,17 @@ class Numbers:
         """The answers to one indicator, for each period."""
         held = [a for a in answers if a.figure.absence is None and not is_public(self._catalog, a.figure.sources)]
         self.small |= {answer_cell(a) for a in held if a.indicator.audience != OPEN or is_small(a, self._rules)}
-        entries = [_answer_entry(a) for a in held if a.numerator is not None]
-        if entries and held[0].indicator.unit not in self._rules.about_nobody:
-            indicator = held[0].indicator
-            self._keep(Column(self._kind(indicator.unit), (indicator.indicator_id,), False), entries)
+        counted = [a for a in held if a.numerator is not None and a.indicator.unit not in self._rules.about_nobody]
+        if not counted:
+            return
+        indicator = counted[0].indicator
+        kind = self._kind(indicator.unit)
+        self._keep(Column(kind, (indicator.indicator_id,), False), [_entry_of(a, answer_cell(a)) for a in counted])
+        told_of = [a for a in counted if a.denominator is not None and is_whole_telling(indicator)]
+        self._keep(Column(kind, (whole_id(indicator),), False), [_entry_of(a, whole_cell(a)) for a in told_of])
+        # A figure and what it is told out of stand in one line.
+        pairs = [frozenset((answer_cell(a), whole_cell(a))) for a in told_of]
+        self.rows |= {cell: pair for pair in pairs for cell in pair}
 
     def take_table(self, table: Table, layout: Layout, rows: Sequence[Row]) -> None:
         """The rows of a table query, all of them, so that their numbers are those of the query."""
@@ -72,22 +79,28 @@ class Numbers:
     def _take_row(self, layout: Layout, row: Row, cells: Mapping[str, Cell]) -> None:
         """Judge the counts of a row, those of one unit together: each may be told from the others."""
         present = {name: cell for name, cell in cells.items() if cell in self.values}
+        counted = {column.name for column in layout.counts}
         # An amount and its share of the whole tell each other.
-        amounts = frozenset(cell for name, cell in present.items() if name not in {c.name for c in layout.counts})
+        amounts = frozenset(cell for name, cell in present.items() if name not in (*counted, *BESIDE))
         self.rows |= dict.fromkeys(amounts, amounts)
-        has_few = False
+        beside = frozenset(cell for name, cell in present.items() if name in BESIDE)
+        has_few = any(0 < self.values[cell] < self._rules.smallest_shown for cell in beside)
         for unit in {column.unit for column in layout.counts}:
             names = [c.name for c in layout.counts if c.unit == unit and c.name in present]
             counts = {name: self.values[present[name]] for name in names}
             has_few |= any(0 < count < self._rules.smallest_shown for count in counts.values())
-            self._take_counts(row, counts, {name: present[name] for name in counts}, unit)
+            near = beside if unit in OF_ALL else frozenset()
+            self._take_counts(row, counts, {name: present[name] for name in counts}, unit, near)
         if has_few:
             # Whatever stands beside a small count is of the same few.
             mates = frozenset(present.values())
             self.small |= mates
             self.rows |= dict.fromkeys(mates, mates)
 
-    def _take_counts(self, row: Row, counts: Mapping[str, float], cells: Mapping[str, Cell], unit: str) -> None:
+    def _take_counts(
+        self, row: Row, counts: Mapping[str, float], cells: Mapping[str, Cell], unit: str, near: frozenset[Cell]
+    ) -> None:
+        """Judge counts of one unit. near: what is hidden with them."""
         whole = _whole_of(counts)
         if whole:
             self.parts.append({cells[name]: 1 for name in counts if name != whole})
@@ -99,7 +112,8 @@ class Numbers:
             for name, count in judged.items()
         ):
             self.small |= set(cells.values())
-        self.rows |= dict.fromkeys(cells.values(), frozenset(cells.values()))
+        together = near.union(cells.values())
+        self.rows |= dict.fromkeys(together, together)
 
     def _wholes(self, row: Row, counts: Mapping[str, float], unit: str) -> dict[str, float]:
         """What a count of the row may be a part of."""
@@ -113,9 +127,25 @@ def answer_cell(answer: Answer) -> Cell:
     return Cell(ANSWERS, answer.indicator.indicator_id, answer.period)
 
 
-def _answer_entry(answer: Answer) -> Entry:
+def whole_cell(answer: Answer) -> Cell:
+    """Where that stands which an answer is told out of."""
+    return Cell(ANSWERS, whole_id(answer.indicator), answer.period)
+
+
+def whole_id(indicator: Indicator) -> str:
+    """What that is called which an indicator is told out of."""
+    return f"{indicator.indicator_id}/{OF}"
+
+
+def is_whole_telling(indicator: Indicator) -> bool:
+    """Whether it may be another figure; where organisations are counted it is how many there are, as all know."""
+    return indicator.unit not in OF_ALL
+
+
+def _entry_of(answer: Answer, cell: Cell) -> Entry:
     fixed = frozenset() if answer.period == WHOLE_ROUND else frozenset(((YEAR, answer.period),))
-    return Entry(answer_cell(answer), float(answer.numerator), fixed)
+    number = answer.numerator if cell == answer_cell(answer) else answer.denominator
+    return Entry(cell, float(str(number)), fixed)
 
 
 def _fixed(layout: Layout, row: Row) -> frozenset[tuple[str, str]]:

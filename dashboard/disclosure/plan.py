@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dashboard.answers import Desk
 from dashboard.definitions import Table
 from dashboard.disclosure.audiences import OPEN, is_public_row
-from dashboard.disclosure.codes import ROSTER
+from dashboard.disclosure.known import ROSTER
 from dashboard.disclosure.layout import Layout, lay_out, population
 from dashboard.disclosure.numbers import Numbers
 from dashboard.disclosure.secondary import protect

@@ -2,7 +2,9 @@
 
 from dashboard.answers import Answer
 from dashboard.exports.sheet import Field, Sheet, Value
+from dashboard.figures import Absence
 from dashboard.markup.reader import Reader
+from dashboard.wording import Speaker
 
 NUMBERS = ("value", "low", "high", "numerator", "denominator", "reported", "expected")
 WORDS = ("unit", "absence", "status", "basis", "source", "section", "word", "period", "caveat", "note")
@@ -41,10 +43,14 @@ def _row(reader: Reader, answer: Answer) -> tuple[Value, ...]:
         "status": speaker.status(answer.status),
         "basis": speaker.basis(figure),
         "source": ", ".join(reader.source(source) for source in sorted(figure.sources)),
-        "section": stated.section if stated else None,
+        "section": _said(speaker, stated.section) if stated else None,
         "word": speaker.quantifier(stated.quantifier) if stated and stated.quantifier else None,
         "period": speaker.period(answer.period),
         "caveat": speaker.words(indicator.caveat) or None,
         "note": " ".join(speaker.record("notes", note, "note_id", "text") for note in answer.notes) or None,
     }
     return tuple(said[name] for name in NAMES)
+
+
+def _said(speaker: Speaker, text: str | Absence | None) -> str | None:
+    return speaker.absence(text.value) if isinstance(text, Absence) else text

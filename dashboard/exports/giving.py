@@ -2,15 +2,14 @@
 
 import csv
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from io import StringIO
 from typing import Any
 
-from dashboard.disclosure import INTERNAL, is_public_row
 from dashboard.errors import Fault, FaultsFound
-from dashboard.exports.neutral import neutral
+from dashboard.exports.neutral import written
 from dashboard.markup.reader import Reader
 
 VERSION = "1.4"
@@ -58,19 +57,24 @@ class Giving:
 def giving(reader: Reader, made_at: datetime) -> Giving:
     """The grants that the audience may see. Raises FaultsFound where there is none that can be written."""
     programme = reader.place.programme
-    rows = [row for row in reader.desk.store.rows_of("grants", programme) if _may_be_seen(reader, row)]
+    registered = reader.desk.store.rows_of("grants", programme)
+    rows = [row for row in registered if reader.may_take(row)]
     organisations = reader.desk.store.rows_of("organisations", programme)
     recipients = {str(row["organisation_id"]): row for row in organisations}
     whole = [row for row in rows if row["awarded_nok"] is not None and row["decided_on"] is not None]
     if not whole:
-        name = reader.speaker.programme(reader.programme)
-        raise FaultsFound([Fault("no_grants", name, values={"left_out": len(rows)})])
+        raise FaultsFound(_why_none(reader, len(registered), len(rows)))
     grants = [_grant(reader, row, recipients[str(row["organisation_id"])], made_at) for row in whole]
     return Giving(reader.speaker.programme(reader.programme), grants, len(rows) - len(whole), made_at)
 
 
-def _may_be_seen(reader: Reader, row: Row) -> bool:
-    return reader.place.audience == INTERNAL or is_public_row(reader.desk.catalog, row)
+def _why_none(reader: Reader, registered: int, seen: int) -> Iterator[Fault]:
+    """What is held back, and what lacks something; how many are held back is nobody's business."""
+    name = reader.speaker.programme(reader.programme)
+    if seen < registered:
+        yield Fault("grants_held_back", name)
+    if seen or not registered:
+        yield Fault("no_grants", name, values={"left_out": seen})
 
 
 def _grant(reader: Reader, row: Row, recipient: Row, made_at: datetime) -> dict[str, Any]:
@@ -132,4 +136,4 @@ def _flat(grant: Any, path: Sequence[str | int]) -> Any:
         if isinstance(grant, Mapping) and step not in grant:
             return ""
         grant = grant[step]
-    return neutral(grant) if isinstance(grant, str) else grant
+    return written(grant)

@@ -63,6 +63,9 @@ def _values(reader: Reader, table: Table, column: Column, row: Row) -> Sequence[
     value = row[column.name]
     is_absent = value is None or value == "" or isinstance(value, Absence)
     values: list[Value] = [None if is_absent else _value(reader, table, column, row)]
+    if isinstance(value, Absence) and not _can_be_absent(column):
+        # No column beside this one says why it is empty.
+        values = [reader.speaker.absence(value.value)]
     if _is_measured(reader, column):
         values.append(_unit(reader, column, row))
     if _can_be_absent(column):

@@ -9,7 +9,7 @@ Say = Callable[[str], str]
 
 def say_programme(reader: Reader) -> Say:
     """A programme by its name."""
-    return lambda programme: reader.speaker.programme(reader.desk.programmes[programme])
+    return lambda programme: reader.speaker.programme(reader.elsewhere(programme).programme)
 
 
 def table_ids(reader: Reader) -> tuple[str, ...]:

@@ -8,7 +8,9 @@ from urllib.parse import urlencode
 from dashboard.achievement import GoalStatus, roll_up
 from dashboard.answers import WHOLE_ROUND, Answer, Desk
 from dashboard.definitions import Goal
-from dashboard.disclosure import INTERNAL, Codes, Plan, Shown, hide_answer, make_plan, show_table
+from dashboard.disclosure import (
+    INTERNAL, Codes, Plan, Shown, free_texts, hide_answer, is_public_row, make_plan, show_table, watch_for,
+)  # fmt: skip
 from dashboard.figures import Absence, Basis
 from dashboard.models.study import Study, open_study
 from dashboard.wording import Speaker
@@ -60,8 +62,29 @@ class Reader:
 
     @property
     def programme(self) -> Row:
-        """The row of the programme."""
-        return self.desk.programmes[self.place.programme]
+        """The row of the programme as the audience may see it."""
+        row = self.desk.programmes[self.place.programme]
+        if self.place.audience == INTERNAL:
+            return row
+        return self._codes.programme(row, free_texts(self.desk.catalog, "programmes"))
+
+    def seen(self, text: str) -> str | None:
+        """What somebody wrote beside the records, as the audience may see it; None where it gives a name away."""
+        shown = text if self.place.audience == INTERNAL else self._codes.text(text)
+        return None if isinstance(shown, Absence) else str(shown)
+
+    def may_take(self, record: Row) -> bool:
+        """Whether the audience may take a record as it is: it is printed already, and so is who takes part."""
+        if self.place.audience == INTERNAL:
+            return True
+        return is_public_row(self.desk.catalog, record) and self._codes.are_printed()
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether the name or the id of the programme, which stands in links and names of files, gives a name away."""
+        row = self.desk.programmes[self.place.programme]
+        texts = [str(row[name]) for name in ("programme_id", "name")]
+        return self.place.audience != INTERNAL and any(self._codes.title(text) != text for text in texts)
 
     def answer(self, indicator_id: str) -> Answer:
         """The answer of the programme: of the period where there is one of its own, as the audience may see it."""
@@ -118,7 +141,7 @@ class Reader:
     @cached_property
     def _codes(self) -> Codes:
         roster = self.desk.rows("organisations", self.place.programme)
-        return Codes.of(self.desk.catalog, roster, self._code)
+        return Codes.of(self.desk.catalog, roster, self._code, watch_for(self.desk, self.place.programme))
 
     def _code(self, number: int) -> str:
         return self.speaker.text("forms.coded_organisation", number=number)

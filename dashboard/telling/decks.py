@@ -98,7 +98,8 @@ def titles(reader: Reader, entries: Sequence[Entry], moment: datetime) -> tuple[
 
 def _told(reader: Reader, entry: Entry, moment: datetime) -> Told:
     told = SLIDES[entry.slide](reader, Asked(moment, entry.organisation))
-    return replace(told, title=entry.title) if entry.title else told
+    # A title that gives a name away leaves the slide its own.
+    return replace(told, title=reader.seen(entry.title) or told.title)
 
 
 def _is_there(reader: Reader, entry: Entry) -> bool:

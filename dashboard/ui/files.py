@@ -30,8 +30,11 @@ def file_at(name: str, query: Mapping[str, str]) -> exports.File | None:
         asked = (place.programme, place.period, place.audience, place.language)
         if not all(value in known for value, known in zip(asked, options, strict=True)):
             return None
+        reader = cached.reader_at(place)
+        if reader.names_somebody:
+            return None
         if name in MADE:
-            return make_publication(cached.reader_at(place), name)
-        return exports.make_file(cached.reader_at(place), name, query.get("set", ""))
+            return make_publication(reader, name)
+        return exports.make_file(reader, name, query.get("set", ""))
     except (KeyError, FaultsFound):
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from copy import copy
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import quote
@@ -113,8 +114,7 @@ def _show_choices(place: Place, speaker: Speaker, page: str) -> None:
 
 
 def _say_programme(place: Place, speaker: Speaker) -> Callable[[str], str]:
-    programmes = cached.desk(place.edition).programmes
-    return lambda programme_id: speaker.programme(programmes[programme_id])
+    return lambda programme: speaker.programme(cached.reader_at(replace(place, programme=programme)).programme)
 
 
 def _show_messages(place: Place, speaker: Speaker, page: str) -> None:

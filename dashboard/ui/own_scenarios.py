@@ -7,10 +7,11 @@ from typing import Any
 from dashboard.definitions import Scenario
 from dashboard.disclosure import OPEN
 from dashboard.errors import Fault
+from dashboard.figures import Absence
 from dashboard.home import data_folder
 from dashboard.markup.reader import Place
 from dashboard.models.settings import settings_of
-from dashboard.scenarios import BASE, read_own, state_of_files, unsigned
+from dashboard.scenarios import BASE, read_own, reworded, state_of_files, unsigned
 from dashboard.ui import cached, inputs
 
 _looked: dict[str, Any] = {"in": "", "at": float("-inf"), "state": ""}
@@ -42,8 +43,10 @@ def seen(place: Place) -> Scenario:
     scenario = chosen(place)
     if place.audience != OPEN:
         return scenario
-    speaker = cached.speaker(place.edition, place.language)
-    return unsigned(scenario, lambda number: speaker.text("models.assessor_number", number=number))
+    reader = cached.reader_at(place)
+    hidden, text = reader.speaker.absence(Absence.HIDDEN.value), reader.speaker.text
+    scenario = unsigned(scenario, lambda number: text("models.assessor_number", number=number))
+    return reworded(scenario, lambda said: reader.seen(said) or said and hidden)
 
 
 def look_again() -> None:

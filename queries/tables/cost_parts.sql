@@ -1,7 +1,6 @@
 /*
 label = { nb = "Hva ordningen kostet, del for del", nn = "Kva ordninga kosta, del for del", en = "What the scheme cost, part by part" }
 indicators = ["cost_per_organisation"]
-population = "none"
 records = "programme_costs"
 period = "year"
 [columns]

@@ -23,8 +23,12 @@ WITHOUT_RECORDS = ("assumed", "effects", "models", "nonpriced", "scenarios", "tu
 
 @cache
 def fragments(desk: Desk, programme: str, audience: str = "open") -> tuple[tuple[str, str, str], ...]:
+    """The same for a visitor of the whole round."""
+    return fragments_at(reader(desk, programme, audience))
+
+
+def fragments_at(at: Reader) -> tuple[tuple[str, str, str], ...]:
     """(name, what was asked, HTML) of every fragment, for everything it can be asked for."""
-    at = reader(desk, programme, audience)
     asked = _questions(at)
     return tuple(
         (name, question, fragment(at, question))

@@ -4,6 +4,8 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
+from tests.disclosure.telling_texts import evidence, telling, verdicts
+
 PROGRAMME = "own-2026"
 NAMES = (
     "Foreningen Solsikke", "Kulturlaget Nordlys", "Familiehuset Fjord", "Kvinnenettverket Bro", "Ungdomsklubben Havn",
@@ -67,7 +69,7 @@ def _meetings() -> Iterable[dict[str, object]]:
                     "meeting_id": f"{organisation}-{year}-{month}", "pair_id": f"pair-{organisation}",
                     "planned_on": day, "held_on": None if is_late else day,
                     "status": "postponed" if is_late else "held",
-                    "kind": "phone" if is_phone else "physical", "topic": "Regnskap",
+                    "kind": "phone" if is_phone else "physical", "topic": telling(), "note": telling(),
                 }  # fmt: skip
 
 
@@ -96,7 +98,7 @@ TABLES: dict[str, list[dict[str, object]]] = {
     "programmes": [{
         "programme_id": PROGRAMME, "name": "Egen ordning", "owner": "Kommunen", "delivery_model": "imdi",
         "starts_on": "2026-01-01", "ends_on": "2027-12-31", "meetings_agreed_per_year": 6, "grant_cap_nok": 110000,
-        "audit_above_nok": 100000,
+        "audit_above_nok": 100000, "note": telling(), "section": telling(),
     }],
     "organisations": [
         {"organisation_id": organisation, "programme_id": PROGRAMME, "name": name, "is_coded": False,
@@ -108,6 +110,11 @@ TABLES: dict[str, list[dict[str, object]]] = {
         {"grant_id": f"{organisation}-2026", "organisation_id": organisation, "funder": "Kommunen", "scheme": "Egen",
          "year": 2026, "applied_nok": 100000, "awarded_nok": 95000, "paid_nok": 95000}
         for organisation in ORGANISATIONS
+    ] + [
+        # Only two have reported on the second year.
+        {"grant_id": f"{organisation}-2027", "organisation_id": organisation, "funder": "Kommunen", "scheme": "Egen",
+         "year": 2027, "applied_nok": 90000, "awarded_nok": 51000 + number, "paid_nok": 51000 + number}
+        for number, organisation in enumerate(ORGANISATIONS[:2])
     ],
     "spending": list(_spending()),
     "mentors": [{"mentor_id": f"mentor-{number}", "programme_id": PROGRAMME, "name": f"Mentorlaget {number}"}
@@ -123,11 +130,14 @@ TABLES: dict[str, list[dict[str, object]]] = {
     ],
     "sessions": [
         {"session_id": session, "programme_id": PROGRAMME, "series": "course", "mode": "digital", "form": "mixed",
-         "title": f"Kurs hos {name}", "held_on": held_on, "held_precision": "day"}
+         "title": f"Kurs hos {name}", "held_on": held_on, "held_precision": "day", "topic": telling(),
+         "provider": telling(), "section": telling(), "note": telling()}
         for session, name, held_on in (("course-a", NAMES[0], "2026-03-01"), ("course-b", NAMES[1], "2027-03-01"))
     ],
     "attendance": list(_attendance()),
     "collaborations": list(_links()),
+    "evidence": evidence(PROGRAMME),
+    "verdicts": verdicts(PROGRAMME),
     "applications": [
         {"application_id": f"application-{organisation}", "organisation_id": organisation, "funder": "Fondet",
          "year": 2027, "outcome": "granted" if number < 2 else "rejected", "applied_nok": 50000,
@@ -142,11 +152,16 @@ TABLES: dict[str, list[dict[str, object]]] = {
         for occasion in ("start", "end")
     ],
     "notes": [
-        {"note_id": f"note-{number}", "programme_id": PROGRAMME, "indicator_id": "course_attendance",
-         "organisation_id": owner, "text": f"{NAMES[0]} kom for sent.", "author": "Evaluator",
-         "written_on": "2027-12-01"}
-        for number, owner in enumerate((None, ORGANISATIONS[0]))
+        {"note_id": f"note-{number}", "programme_id": PROGRAMME, "indicator_id": indicator, "organisation_id": owner,
+         "text": text, "author": "Evaluator", "written_on": "2027-12-01", "section": telling()}
+        for number, (owner, indicator, text) in enumerate((
+            (None, "course_attendance", f"{NAMES[0]} kom for sent."),
+            (ORGANISATIONS[0], "course_attendance", f"{NAMES[0]} kom for sent."),
+            (None, "pairs_with_challenges", telling()), (None, None, telling()),
+        ))
     ],
     "statements": [{"programme_id": PROGRAMME, "indicator_id": "new_branches", "period": "all", "low": 2, "high": 2,
-                    "out_of": 9}],
+                    "out_of": 9, "section": telling(), "note": telling()},
+                   {"programme_id": PROGRAMME, "indicator_id": "more_activity", "period": "all", "low": 5, "high": 6,
+                    "out_of": 9, "section": telling(), "note": telling()}],
 }  # fmt: skip

@@ -155,3 +155,9 @@ def test_a_scenario_that_is_not_there_is_told(capsys, asked: str) -> None:
     assert main(["compare", "--scenario", asked]) == 1
     told = capsys.readouterr()
     assert asked in told.err and "Traceback" not in told.err and not told.out
+
+
+def test_everything_somebody_wrote_in_a_scenario_can_be_put_otherwise() -> None:
+    said = scenarios.reworded(replace(OURS, judgements=(JUDGED,)), str.upper)
+    assert {*said.label.values(), *said.note.values()} == {"STØRRE GRUPPER – ÆØÅ", "PRØVE"}
+    assert said.judgements == (replace(JUDGED, reason="SETT I MØTE"),)

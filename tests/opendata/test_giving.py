@@ -105,8 +105,11 @@ def test_a_file_of_another_kind_is_left_as_it_is(content: bytes) -> None:
     assert as_sheets("x.json", content) == {"x.json": content}
 
 
-@pytest.mark.parametrize("place", [("pilot-2022", "internal"), ("example-imdi", "open")])
-def test_where_no_grant_may_be_written_it_says_so(place: tuple[str, str]) -> None:
+@pytest.mark.parametrize(
+    ("place", "code"), [(("pilot-2022", "internal"), "no_grants"), (("example-imdi", "open"), "grants_held_back")]
+)
+def test_where_no_grant_may_be_written_it_says_why(place: tuple[str, str], code: str) -> None:
     with pytest.raises(FaultsFound) as refused:
         giving(reader(*place), MOMENT)
-    assert [fault.code for fault in refused.value.faults] == ["no_grants"]
+    (fault,) = refused.value.faults
+    assert fault.code == code and (code == "no_grants") == ("left_out" in fault.values)

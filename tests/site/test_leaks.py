@@ -9,13 +9,17 @@ from dashboard.answers import Desk
 from dashboard.exports.folder import Files
 from dashboard.figures import Absence
 from dashboard.project import ROOT
+from dashboard.ui.still import still_site
 from dashboard.ui.still.performing import perform
 from dashboard.ui.still.props import props_of
 from dashboard.ui.still.site import PAGES
 from dashboard.ui.still.stage import Stage
+from tests.disclosure.altered import of_another_truth
 from tests.disclosure.released import reader
+from tests.disclosure.telling_texts import MARK
 from tests.disclosure.worst import NAMES, PROGRAMME, TABLES
 from tests.real import LANGUAGES
+from tests.site.conftest import MADE_ON
 
 Site = Callable[[str, str], Files]
 SCRIPT = "assets/plotly.min.js"
@@ -24,7 +28,7 @@ SCRIPT = "assets/plotly.min.js"
 def words(desk: Desk, programme: str) -> list[str]:
     found = [str(row["organisation_id"]) for row in desk.rows("organisations", programme)]
     if programme == PROGRAMME:
-        found += [*NAMES, *(str(row["name"]) for row in TABLES["mentors"])]
+        found += [MARK, *NAMES, *(str(row["name"]) for row in TABLES["mentors"])]
         found += [str(row["partner"]) for row in TABLES["collaborations"]]
     said = " ".join((ROOT / "data" / "texts" / f"{code}.toml").read_text("utf-8") for code in LANGUAGES)
     # One of the ids is an ordinary word of the pages too.
@@ -59,3 +63,9 @@ def test_a_hidden_figure_is_hidden_in_the_tables_too(site: Site, desk: Desk) -> 
     for name in hidden:
         (line,) = (line for line in lines if line.startswith(f'"{name}",'))
         assert re.match(rf'"{name}","[^"]*","[^"]*","","","","",', line) and '"Skjult"' in line
+
+
+def test_another_hidden_truth_gives_the_same_site(site: Site, desk: Desk) -> None:
+    other = still_site(of_another_truth(reader(desk, PROGRAMME)), MADE_ON)
+    assert {name for name, content in site(PROGRAMME, "open").items() if other.get(name) != content} == set()
+    assert set(other) == set(site(PROGRAMME, "open"))

@@ -44,7 +44,7 @@ def _about(reader: Reader, made_on: date) -> dict[str, Any]:
         "$schema": PROFILE,
         "name": f"maaltavle-{place.programme}-{place.audience}".lower(),
         "title": _title(reader),
-        "description": " ".join([speaker.text("opendata.about"), *remarks]),
+        "description": " ".join([speaker.text("opendata.about"), speaker.text("opendata.apostrophes"), *remarks]),
         "version": place.edition,
         "created": f"{made_on.isoformat()}T00:00:00Z",
         "languages": [place.language],
@@ -101,7 +101,7 @@ def _resource(reader: Reader, resource: Resource, file: tuple[str, str], content
 
 def _readme(reader: Reader, described: Iterable[Mapping[str, Any]], made_on: date) -> str:
     speaker = reader.speaker
-    lines = [f"# {_title(reader)}", "", speaker.text("opendata.about"), ""]
+    lines = [f"# {_title(reader)}", "", speaker.text("opendata.about"), "", speaker.text("opendata.apostrophes"), ""]
     if reader.desk.is_example(reader.place.programme):
         lines += [speaker.text("messages.example"), ""]
     if reader.place.audience == "open":

@@ -9,9 +9,9 @@ from io import StringIO
 from typing import Any
 
 from dashboard.database import RecordTable
-from dashboard.disclosure import INTERNAL, is_public_row
 from dashboard.exports.assumed import assumed_sheet
 from dashboard.exports.figures import figures_sheet
+from dashboard.exports.neutral import written
 from dashboard.exports.records import table_sheet
 from dashboard.exports.sheet import Field, Sheet, Value
 from dashboard.figures import Basis
@@ -59,8 +59,7 @@ def resources(reader: Reader) -> Iterator[Resource]:
 def _records(reader: Reader, table: RecordTable) -> list[Row]:
     """The records of the programme; for the open audience those that are printed already."""
     rows = reader.desk.store.rows_of(table.name, reader.place.programme)
-    is_open = reader.place.audience != INTERNAL
-    return [row for row in rows if not is_open or is_public_row(reader.desk.catalog, row)]
+    return [row for row in rows if reader.may_take(row)]
 
 
 def _sheet(reader: Reader, table: RecordTable, rows: list[Row]) -> Sheet:
@@ -88,15 +87,9 @@ def _type(field: Field, values: list[Value]) -> str:
 
 
 def write_plain_csv(sheet: Sheet) -> bytes:
-    """The sheet as CSV for programs: UTF-8, commas, a point in numbers, ISO dates; texts exactly as they are."""
+    """The sheet as CSV for programs: UTF-8, commas, a point in numbers, ISO dates, no text a formula."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(field.name for field in sheet.fields)
-    writer.writerows([_plain(value) for value in row] for row in sheet.rows)
+    writer.writerows(map(written, row) for row in sheet.rows)
     return out.getvalue().encode()
-
-
-def _plain(value: Value) -> Any:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return value.isoformat() if isinstance(value, date) else value

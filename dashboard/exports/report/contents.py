@@ -68,7 +68,7 @@ def _report(reader: Reader, title: str, moment: datetime, chapters: Sequence[Cha
     remarks += [speaker.text("messages.open_audience")] if place.audience == OPEN else []
     named = tuple((speaker.text(f"exports.{name}"), said) for name, said in facts.items())
     stamp = " · ".join((*list(facts.values())[:3], f"{speaker.text('words.edition')} {place.edition}"))
-    owner = str(reader.programme["owner"])
+    owner = speaker.record("programmes", reader.programme, "programme_id", "owner")
     return Report(title, f"{speaker.text('app.name')} · {owner}", named, tuple(remarks), tuple(chapters), stamp,
                   is_made_up)  # fmt: skip
 

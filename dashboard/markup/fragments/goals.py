@@ -64,8 +64,10 @@ def _heading(reader: Reader, verdict: Any) -> str:
 
 
 def _signed(reader: Reader, verdict: Any) -> str:
-    when = reader.speaker.day(verdict["decided_on"], "month")
-    return ", ".join(part for part in (verdict["assessor"], when, reader.speaker.section(verdict["section"])) if part)
+    speaker = reader.speaker
+    who = speaker.record("verdicts", verdict, "goal_id", "assessor")
+    when = speaker.day(verdict["decided_on"], "month")
+    return ", ".join(part for part in (who, when, speaker.section(verdict["section"])) if part)
 
 
 def evidence(reader: Reader, goal_id: str) -> str:
