@@ -25,8 +25,7 @@ PERCENT_FROM = 10
 PERCENT = {"share": "#,##0.#", "share_of_draws": "#,##0"}
 """Units that are said per cent, each with how exact it is: a share of draws would be another with the next seed."""
 KRONER = ("nok", "nok_per_organisation_year", "nok_per_mentor")
-FINE = ("factor",)
-"""Units in which the second decimal matters."""
+FINE = ("factor",)  # units in which the second decimal matters
 UNDATED = "undated"
 MONTH = re.compile(r"\d{4}-\d{2}")
 BRACE = re.compile(r"{(\w+)}")
