@@ -46,10 +46,11 @@ def _list(sentences: dict[str, str]) -> tuple[object, list[str]]:
             about |= {name: getattr(known, name) for name in ("parent", "made_at", "who", "note", "programmes")}
             about["rows"] = dict(known.rows_kept)
         listed.append(about)
-        mark = "edition_current" if one.is_current else "edition_broken" if known is None else "edition_earlier"
+        mark = "edition_broken" if known is None else "edition_current" if one.is_current else "edition_earlier"
         said = {"programmes": ", ".join(known.programmes), "note": known.note, "at": known.made_at} if known else {}
         lines.append(sentences[mark].format(edition=one.edition, **said))
-    return listed, lines or [sentences["no_editions"]]
+    nothing = [] if project.shelf().serve().faults else [sentences["no_editions"]]
+    return listed, lines or nothing
 
 
 def _compare(sentences: dict[str, str], one: str | None, other: str | None) -> tuple[object, list[str]]:

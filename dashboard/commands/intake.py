@@ -7,8 +7,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from dashboard.errors import Fault, FaultsFound, describe, describe_place
+from dashboard.commands import check
+from dashboard.errors import FaultsFound, describe, describe_place, stop_on
+from dashboard.intake.limits import MOST_BYTES
 from dashboard.texts import read_sentences, read_texts
+from dashboard.writing import read_whole
 
 HELP = "check workbooks or CSV files and keep them as an edition; exit status 0 accepted, 1 with warnings, 2 rejected"
 STATUS = {"accept": 0, "warn": 1, "reject": 2}
@@ -44,6 +47,7 @@ def _submit(parsed: argparse.Namespace) -> tuple[Any, str | None, str]:
 
     files = _read(parsed.files)
     desk = project.open_desk()
+    check.tell(desk.own.faults, parsed.language)
     proposal = proposals.propose(proposals.read_files(files, desk), desk)
     if proposal.submission.verdict == "reject":
         return proposal, None, "intake_rejected"
@@ -60,11 +64,10 @@ def _read(paths: Sequence[Path]) -> dict[str, bytes]:
     faults, files = [], {}
     for path in paths:
         try:
-            files[path.name if names.count(path.name) == 1 else str(path)] = path.read_bytes()
-        except OSError as error:
-            faults.append(Fault("file_unreadable", str(path), values={"reason": error.strerror}))
-    if faults:
-        raise FaultsFound(faults)
+            files[path.name if names.count(path.name) == 1 else str(path)] = read_whole(path, MOST_BYTES)
+        except FaultsFound as found:
+            faults += found.faults
+    stop_on(faults)
     return files
 
 
