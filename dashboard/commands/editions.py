@@ -30,12 +30,12 @@ def run(parsed: argparse.Namespace) -> int:
         return 2
     named = [None if name == NONE else name for name in parsed.editions]
     check.tell(project.shelf().faults(), parsed.language)
-    answer, lines = {"list": _list, "diff": _compare, "use": _use}[parsed.action](sentences, *named)
+    answer, lines = {"list": _list, "diff": _compare, "use": _use}[parsed.action](sentences, parsed.language, *named)
     print(json.dumps(answer, ensure_ascii=False, indent=1) if parsed.json else "\n".join(lines))
     return 0
 
 
-def _list(sentences: dict[str, str]) -> tuple[object, list[str]]:
+def _list(sentences: dict[str, str], language: str) -> tuple[object, list[str]]:
     from dashboard import project
 
     listed, lines = [], []
@@ -53,19 +53,23 @@ def _list(sentences: dict[str, str]) -> tuple[object, list[str]]:
     return listed, lines or nothing
 
 
-def _compare(sentences: dict[str, str], one: str | None, other: str | None) -> tuple[object, list[str]]:
-    from dashboard import proposals
+def _compare(
+    sentences: dict[str, str], language: str, one: str | None, other: str | None
+) -> tuple[object, list[str]]:
+    from dashboard import project, proposals
+    from dashboard.commands.telling import tell_moves, tell_rows
+    from dashboard.wording import Speaker
 
     rows, moves = proposals.compare_editions(one, other)
-    lines = [sentences["rows_differ"].format(table=table, **vars(found)) for table, found in rows.items()]
-    told = proposals.moves_as_json(moves)
-    said = ({name: "–" if value is None else value for name, value in move.items()} for move in told)
-    lines += [sentences["figure_moves"].format(**move) for move in said]
-    answer = {"rows": {table: vars(found) for table, found in rows.items()}, "moves": told}
+    known = [*proposals.earlier_rows(one).get("programmes", ()), *proposals.earlier_rows(other).get("programmes", ())]
+    speaker = Speaker(project.open_catalog(), language)
+    names = {str(row["programme_id"]): str(row["name"]) for row in known}
+    lines = [*tell_rows(speaker, rows), *tell_moves(speaker, moves, names)]
+    answer = {"rows": {table: vars(found) for table, found in rows.items()}, "moves": proposals.moves_as_json(moves)}
     return answer, lines or [sentences["no_difference"]]
 
 
-def _use(sentences: dict[str, str], edition: str | None) -> tuple[object, list[str]]:
+def _use(sentences: dict[str, str], language: str, edition: str | None) -> tuple[object, list[str]]:
     from dashboard import project
 
     project.shelf().use(edition)

@@ -9,7 +9,6 @@ from typing import Any
 
 from dashboard.commands import check
 from dashboard.errors import FaultsFound, describe, describe_place, stop_on
-from dashboard.intake.limits import MOST_BYTES
 from dashboard.texts import read_sentences, read_texts
 from dashboard.writing import read_whole
 
@@ -60,6 +59,8 @@ def _submit(parsed: argparse.Namespace) -> tuple[Any, str | None, str]:
 
 def _read(paths: Sequence[Path]) -> dict[str, bytes]:
     """Every file by its name; by its whole path where two have the same name. Raises FaultsFound."""
+    from dashboard.intake.limits import MOST_BYTES
+
     names = [path.name for path in paths]
     faults, files = [], {}
     for path in paths:
@@ -90,7 +91,22 @@ def _tell(proposal: Any, told: Mapping[str, Any], outcome: str, language: str) -
         place = describe_place(finding.fault, sentences)
         said = {"severity": severities[finding.severity], "place": place, "count": finding.count}
         print(f"{number}. {page['intake_finding'].format(**said)}\n   {what}\n   {remedy}")
-    if told["moves"]:
-        programmes = ", ".join(sorted({move["programme"] for move in told["moves"]}))
-        print(page["intake_moves"].format(count=len(told["moves"]), programmes=programmes))
+    if proposal.desk is not None and not proposal.is_empty:
+        _tell_changes(proposal, language)
     print(page[outcome].format(edition=told["edition"]))
+
+
+def _tell_changes(proposal: Any, language: str) -> None:
+    """Rows that come, change and go, and how many figures move with them."""
+    from dashboard.commands.telling import tell_rows
+    from dashboard.markup.moved import moved
+    from dashboard.wording import Speaker
+
+    speaker = Speaker(proposal.desk.catalog, language)
+    for line in tell_rows(speaker, proposal.differences):
+        print(line)
+    moves = [move for move, *_ in moved(speaker, proposal.moves)]
+    programmes = sorted({move.programme_id for move in moves})
+    names = ", ".join(speaker.programme(proposal.desk.programmes[name]) for name in programmes)
+    if moves:
+        print(speaker.text("faults.page.intake_moves", count=len(moves), programmes=names))
