@@ -48,8 +48,10 @@ class Completer:
                 if len(reference.columns) == 1 and reference.table in self._entries and reference.table != table:
                     self._refer(entries, reference.columns[0], reference.table)
             self._name(entries)
-            if table == "programmes" and entries.origins:
-                self._earlier.keep_to({name for name in entries.columns["programme_id"] if name})
+            programmes = {*entries.columns["programme_id"]} if table == "programmes" else set()
+            # Where the id of one is not known, nobody knows whose rows are meant.
+            if programmes and None not in programmes:
+                self._earlier.keep_to(programmes)
             self._learn(table)
             for reference in entries.table.references:
                 if reference.table == table:
@@ -155,8 +157,9 @@ def place_of(entries: Entries, number: int, column: str) -> int:
 
 def is_made(table: str, key: str, line: Record) -> bool:
     """Whether a row has the id that was made for it here, for want of one of its own."""
-    made = _made(table, {**line, key: None})
-    return re.fullmatch(rf"{re.escape(made)}(-\d+)?", str(line[key])) is not None
+    made, own = _made(table, {**line, key: None}), str(line[key])
+    number = own.removeprefix(f"{made}-")
+    return own == made or (number != own and number.isdigit())
 
 
 def _made(table: str, line: Record) -> str:

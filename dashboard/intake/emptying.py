@@ -12,6 +12,7 @@ from dashboard.intake.submission import Severity
 
 Cell = tuple[Recognised, int, int]
 """A sheet, the row as the spreadsheet numbers it, the column from 0."""
+Told = tuple[Severity, str, Mapping[str, object]]
 
 
 class Emptier:
@@ -38,11 +39,15 @@ class Emptier:
                 del sheet.grid.rows[number]
 
     def tell(self, entries: Mapping[str, Entries], registered: Registered, notebook: Notebook) -> None:
-        """Tell how many rows go, or why none can."""
-        for table, (sheet, number, at) in self._cells.items():
+        """Tell how many rows go, or why none can; of a cell that is about two tables, what is graver."""
+        graver: dict[tuple[int, int], tuple[Cell, Told]] = {}
+        for table, cell in self._cells.items():
             told = _told(table, entries[table], registered)
-            if told is not None:
-                notebook.tell_cell(sheet.grid, number, at, told)
+            place = id(cell[0]), cell[1]
+            if told is not None and (place not in graver or told[0] == "mend"):
+                graver[place] = cell, told
+        for (sheet, number, at), told in graver.values():
+            notebook.tell_cell(sheet.grid, number, at, told)
 
 
 def _tables(sheet: Recognised, role: str | None) -> list[str]:
@@ -57,7 +62,7 @@ def _tables(sheet: Recognised, role: str | None) -> list[str]:
     return [table] if role is not None else [table, mentors]
 
 
-def _told(table: str, entries: Entries, registered: Registered) -> tuple[Severity, str, Mapping[str, object]] | None:
+def _told(table: str, entries: Entries, registered: Registered) -> Told | None:
     if entries.origins:
         return "mend", "none_beside_rows", {}
     if table == "programmes":

@@ -1,6 +1,6 @@
 """The rows registered before, as far as a submission may refer to them, and what they may be called by there."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from dashboard.database import RecordTable
 from dashboard.intake.submission import Record
@@ -49,7 +49,7 @@ class Registered:
         self.is_settled = False
         """Whether the submission has said which programmes it is about."""
 
-    def keep_to(self, programmes: set[str]) -> None:
+    def keep_to(self, programmes: Collection[str | None]) -> None:
         """From now on only rows of these programmes: what others have registered is none of the submission's."""
         self._rows = {
             table: [row for row in rows if self._belonging.programme_of(table, row) in programmes]

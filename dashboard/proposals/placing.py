@@ -12,6 +12,7 @@ from dashboard.database import RecordTable
 from dashboard.errors import Fault
 from dashboard.intake import Finding, Submission
 from dashboard.intake.completing import OWN_NAMES
+from dashboard.intake.layout import MERGED
 from dashboard.proposals.delimited import Row, Rows
 
 MOST_NAMED = 5
@@ -37,7 +38,7 @@ class Whole:
     def title(self, table: str) -> str:
         """What the sheet of a table is called in the files, else in the workbook."""
         stands = self.submission.stands.get(table)
-        return stands[0].where if stands else str(self.texts["dictionary"][table]["title"])
+        return stands[0].where if stands else str(self.texts["dictionary"][MERGED.get(table, table)]["title"])
 
     def placed(self, fault: Fault, table: str, number: int | None, columns: Sequence[str]) -> Fault:
         """The fault at a record of the table (its number in the whole dataset, from 0), or else at the sheet."""

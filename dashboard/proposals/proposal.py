@@ -11,7 +11,7 @@ from dashboard.catalog import Catalog
 from dashboard.database import read_schema
 from dashboard.editions import Contents, Kept, Serving, StaleEdition
 from dashboard.errors import Fault, FaultsFound
-from dashboard.intake import Finding, Submission, read_submission
+from dashboard.intake import SEVERITIES, Finding, Submission, read_submission
 from dashboard.proposals.delimited import Row, Rows, read_all, write_all
 from dashboard.proposals.differences import Difference, differences, total
 from dashboard.proposals.merging import merge, programme_ids
@@ -81,7 +81,7 @@ def propose(submission: Submission, desk: Desk) -> Proposal:
         desk_after = _open_beside(records, desk.catalog)
     except FaultsFound as wrong:
         return _rejected(submission, parent, placed_findings(whole, wrong.faults))
-    told = replace(whole.submission, findings=(*submission.findings, *again(whole)))
+    told = replace(whole.submission, findings=_gravest_first(submission, again(whole)))
     return Proposal(
         told, parent, records, programme_ids(whole.after), programme_ids(told.records),
         differences(whole.tables, whole.before, whole.after), moves(desk, desk_after), desk_after,
@@ -100,7 +100,12 @@ def _settled(submission: Submission, desk: Desk, before: Rows) -> tuple[Whole, s
 
 
 def _rejected(submission: Submission, parent: str | None, found: Iterable[Finding]) -> Proposal:
-    return Proposal(replace(submission, findings=(*submission.findings, *found), records={}), parent)
+    return Proposal(replace(submission, findings=_gravest_first(submission, found), records={}), parent)
+
+
+def _gravest_first(submission: Submission, found: Iterable[Finding]) -> tuple[Finding, ...]:
+    findings = (*submission.findings, *found)
+    return tuple(sorted(findings, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 
 def keep(proposal: Proposal, originals: Files, who: str, note: str) -> Kept:

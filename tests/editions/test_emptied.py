@@ -75,18 +75,19 @@ def test_what_is_emptied_cannot_be_referred_to(shelf: Shelf) -> None:
     told = [one.fault for one in _submitted(made).findings if one.fault.code == "name_of_nothing"]
     assert [(one.where, one.row, one.column) for one in told] == [("Forbruk", n, "B Tilskudd") for n in (2, 3)]
     del made["Forbruk"]
-    (behind,) = propose(_submitted(made), project.open_desk()).submission.findings[-1:]
+    behind = propose(_submitted(made), project.open_desk()).submission.findings[0]
     assert (behind.fault.code, behind.fault.values["sheet"], behind.count) == ("rows_left_behind", "Forbruk", 2)
     assert behind.fault.values["names"] == "Alfa 2023, Beta 2023"
 
 
 WRONG = [
     ({"Forbruk": [*EVERY["Forbruk"], ["Ingen."]]}, "none_beside_rows", ("Forbruk", 4)),
+    ({"Organisasjoner": [*ORGANISATIONS[:3], ["ingen"]]}, "none_beside_rows", ("Organisasjoner", 4)),
     ({"Program": [*PROGRAMME[:1], ["ingen"]]}, "none_of_programmes", ("Program", 2)),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("more", "code", "place"), WRONG, ids=[code for _, code, _ in WRONG])
+@pytest.mark.parametrize(("more", "code", "place"), WRONG, ids=[place[0] for *_, place in WRONG])
 def test_none_where_it_cannot_be_meant_is_told_at_its_cell(more: Sheets, code: str, place: tuple) -> None:
     told = found(read_sheets({**sheets("Tilskudd"), **more}), code)
     assert (told.severity, told.fault.where, told.fault.row) == ("mend", *place)
