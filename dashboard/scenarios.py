@@ -11,7 +11,7 @@ from dashboard.catalog import Catalog, check_scenario, read_scenario
 from dashboard.definitions import Judgement, Scenario
 from dashboard.errors import Fault, FaultsFound, stop_on
 from dashboard.home import data_folder
-from dashboard.writing import write_whole
+from dashboard.writing import read_whole, write_whole
 
 BASE = "base"
 """The shipped scenario in which nothing differs."""
@@ -46,7 +46,7 @@ def read_own(catalog: Catalog) -> tuple[dict[str, Scenario], list[Fault]]:
     faults: list[Fault] = []
     for path in _paths():
         try:
-            found[path.stem] = read_scenario(path.stem, _content(path), str(path), catalog)
+            found[path.stem] = read_scenario(path.stem, read_whole(path, LARGEST_FILE), str(path), catalog)
         except FaultsFound as wrong:
             faults += wrong.faults
     return found, faults
@@ -64,9 +64,8 @@ def find_scenario(asked: str, catalog: Catalog) -> Scenario:
         return known[asked]
     path = Path(asked)
     if path.suffix != ENDING:
-        values = {"key": "scenario", "found": asked, "nearest": ", ".join(known)}
-        raise FaultsFound([Fault("reference_unknown", asked, values=values)])
-    return read_scenario(path.stem, _content(path), str(path), catalog)
+        raise FaultsFound([Fault("scenario_unknown", asked, values={"found": asked, "known": ", ".join(known)})])
+    return read_scenario(path.stem, read_whole(path, LARGEST_FILE), str(path), catalog)
 
 
 def take_in(content: bytes, where: str, catalog: Catalog) -> Scenario:
@@ -139,11 +138,3 @@ def _too_much(name: str, scenario: Scenario) -> list[Fault]:
 
 def _paths() -> list[Path]:
     return sorted(folder().glob(f"{OWN}*{ENDING}"))
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        values = {"reason": error.strerror}
-        raise FaultsFound([Fault("file_unreadable", str(path), values=values)]) from None

@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return COMMANDS[parsed.command or "serve"].run(parsed)
     except FaultsFound as found:
         check.tell(found.faults, parsed.language)
-        return 1
+        return check.status(found.faults)
     except BrokenPipeError:
         # Whoever reads has had enough, such as `| head`; what is still to be written goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -3,10 +3,16 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
+from dashboard.commands import check
 from dashboard.texts import read_sentences
+
+if TYPE_CHECKING:
+    from dashboard.answers import Answer, Desk
+    from dashboard.wording import Speaker
 
 HELP = "the figures of indicators, for each programme and period"
 
@@ -26,11 +32,8 @@ def run(parsed: argparse.Namespace) -> int:
     from dashboard.wording import Speaker
 
     desk = project.open_desk()
-    unknown = [
-        *_unknown("indicator", parsed.indicators, desk.catalog.indicators, parsed.language),
-        *_unknown("programme", [parsed.programme], desk.programmes, parsed.language),
-        *_unknown("period", [parsed.period], desk.periods(), parsed.language),
-    ]
+    check.tell(desk.own.faults, parsed.language)
+    unknown = _all_unknown(parsed, desk)
     if unknown:
         print("\n".join(unknown), file=sys.stderr)
         return 2
@@ -39,13 +42,40 @@ def run(parsed: argparse.Namespace) -> int:
         for answer in ask_all(desk, parsed.indicators)
         if parsed.programme in (None, answer.programme_id) and parsed.period in (None, answer.period)
     ]
+    speaker = Speaker(desk.catalog, parsed.language)
     if parsed.json:
         print(json.dumps([as_json(answer) for answer in answers], ensure_ascii=False, indent=1))
-    else:
-        speaker = Speaker(desk.catalog, parsed.language)
-        for answer in answers:
-            print(speaker.line(answer))
+    for line in () if parsed.json else map(speaker.line, answers):
+        print(line)
+    for line in _silent(speaker, desk, parsed, answers):
+        print(line, file=sys.stderr if parsed.json else sys.stdout)
     return 0
+
+
+def _all_unknown(parsed: argparse.Namespace, desk: "Desk") -> list[str]:
+    """A sentence for everything asked for that is not known."""
+    # A programme may be there, and not be shown because of what is wrong with own records.
+    programme = "programme_now" if desk.own.faults else "programme"
+    return [
+        *_unknown("indicator", parsed.indicators, desk.catalog.indicators, parsed.language),
+        *_unknown(programme, [parsed.programme], desk.programmes, parsed.language),
+        *_unknown("period", [parsed.period], desk.periods(), parsed.language),
+    ]
+
+
+def _silent(
+    speaker: "Speaker", desk: "Desk", parsed: argparse.Namespace, answers: "Sequence[Answer]"
+) -> Iterator[str]:
+    """A sentence for each indicator asked for that has no answer, with the periods it has one for."""
+    place = ", ".join(filter(None, [parsed.period and speaker.period(parsed.period), parsed.programme]))
+    if not answers and not parsed.indicators:
+        yield speaker.text("faults.page.no_values", place=place)
+    answered = {one.indicator.indicator_id for one in answers}
+    for name in (one for one in dict.fromkeys(parsed.indicators) if one not in answered):
+        others = [one for one in desk.ask(name) if parsed.programme in (None, one.programme_id)]
+        known = ", ".join(dict.fromkeys(speaker.period(one.period) for one in others))
+        label = speaker.words(desk.catalog.indicators[name].label)
+        yield speaker.text("faults.page.no_value", label=label, place=place, known=known)
 
 
 def _unknown(kind: str, asked: Iterable[str | None], known: Iterable[str], language: str) -> list[str]:

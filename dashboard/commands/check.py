@@ -10,6 +10,11 @@ from dashboard.texts import read_sentences
 
 HELP = "validate definitions, records and editions; all faults at once; exit status 1 if there is any"
 
+NOT_THERE = frozenset({
+    "edition_unknown", "export_hidden", "export_unknown", "file_not_there", "scenario_unknown", "unknown_subject",
+})  # fmt: skip
+"""Faults that tell of something that was asked for and does not exist."""
+
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """The options of this command."""
@@ -41,6 +46,11 @@ def run(parsed: argparse.Namespace) -> int:
         known = {"rows": sum(counts.values()), "indicators": len(desk.catalog.indicators)}
         print(sentence.format(**known, edition=project.edition()))
     return 1 if faults else 0
+
+
+def status(faults: Sequence[Fault]) -> int:
+    """The exit status of a command that ends with faults: 2 where all asked for what is not there, else 1."""
+    return 2 if {fault.code for fault in faults} <= NOT_THERE else 1
 
 
 def tell(faults: Sequence[Fault], language: str) -> None:

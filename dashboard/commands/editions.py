@@ -30,12 +30,12 @@ def run(parsed: argparse.Namespace) -> int:
         return 2
     named = [None if name == NONE else name for name in parsed.editions]
     check.tell(project.shelf().faults(), parsed.language)
-    answer, lines = {"list": _list, "diff": _compare, "use": _use}[parsed.action](sentences, *named)
+    answer, lines = {"list": _list, "diff": _compare, "use": _use}[parsed.action](sentences, parsed.language, *named)
     print(json.dumps(answer, ensure_ascii=False, indent=1) if parsed.json else "\n".join(lines))
     return 0
 
 
-def _list(sentences: dict[str, str]) -> tuple[object, list[str]]:
+def _list(sentences: dict[str, str], language: str) -> tuple[object, list[str]]:
     from dashboard import project
 
     listed, lines = [], []
@@ -46,25 +46,30 @@ def _list(sentences: dict[str, str]) -> tuple[object, list[str]]:
             about |= {name: getattr(known, name) for name in ("parent", "made_at", "who", "note", "programmes")}
             about["rows"] = dict(known.rows_kept)
         listed.append(about)
-        mark = "edition_current" if one.is_current else "edition_broken" if known is None else "edition_earlier"
+        mark = "edition_broken" if known is None else "edition_current" if one.is_current else "edition_earlier"
         said = {"programmes": ", ".join(known.programmes), "note": known.note, "at": known.made_at} if known else {}
         lines.append(sentences[mark].format(edition=one.edition, **said))
-    return listed, lines or [sentences["no_editions"]]
+    nothing = [] if project.shelf().serve().faults else [sentences["no_editions"]]
+    return listed, lines or nothing
 
 
-def _compare(sentences: dict[str, str], one: str | None, other: str | None) -> tuple[object, list[str]]:
-    from dashboard import proposals
+def _compare(
+    sentences: dict[str, str], language: str, one: str | None, other: str | None
+) -> tuple[object, list[str]]:
+    from dashboard import project, proposals
+    from dashboard.commands.telling import tell_moves, tell_rows
+    from dashboard.wording import Speaker
 
     rows, moves = proposals.compare_editions(one, other)
-    lines = [sentences["rows_differ"].format(table=table, **vars(found)) for table, found in rows.items()]
-    told = proposals.moves_as_json(moves)
-    said = ({name: "–" if value is None else value for name, value in move.items()} for move in told)
-    lines += [sentences["figure_moves"].format(**move) for move in said]
-    answer = {"rows": {table: vars(found) for table, found in rows.items()}, "moves": told}
+    known = [*proposals.earlier_rows(one).get("programmes", ()), *proposals.earlier_rows(other).get("programmes", ())]
+    speaker = Speaker(project.open_catalog(), language)
+    names = {str(row["programme_id"]): str(row["name"]) for row in known}
+    lines = [*tell_rows(speaker, rows), *tell_moves(speaker, moves, names)]
+    answer = {"rows": {table: vars(found) for table, found in rows.items()}, "moves": proposals.moves_as_json(moves)}
     return answer, lines or [sentences["no_difference"]]
 
 
-def _use(sentences: dict[str, str], edition: str | None) -> tuple[object, list[str]]:
+def _use(sentences: dict[str, str], language: str, edition: str | None) -> tuple[object, list[str]]:
     from dashboard import project
 
     project.shelf().use(edition)

@@ -7,8 +7,13 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dashboard.commands.publishing import write_data, write_giving, write_report, write_site, write_xlsx
-from dashboard.errors import Fault, FaultsFound, stop_on
+from dashboard.commands import check
+from dashboard.commands.placing import written_to
+from dashboard.commands.publishing import (
+    write_data, write_giving, write_report, write_site, write_xlsx, writes_folder,
+)  # fmt: skip
+from dashboard.errors import Fault, stop_on
+from dashboard.writing import read_whole, write_whole
 
 if TYPE_CHECKING:
     from dashboard.answers import Desk
@@ -33,33 +38,32 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """0 when the file is written; 1 with sentences on the error stream where it cannot be, and then nothing is."""
+    """0 when the file is written; where it cannot be, sentences on the error stream, and then nothing is."""
+    with written_to(parsed.out, parsed.language, is_folder=writes_folder(parsed.kind, parsed.out)):
+        _write(parsed)
+    print(parsed.out)
+    return 0
+
+
+def _write(parsed: argparse.Namespace) -> None:
     from dashboard import project
     from dashboard.disclosure import make_plan
     from dashboard.markup.reader import Reader
     from dashboard.models.study import open_study
 
     desk, deck = project.open_desk(), _deck(parsed)
+    check.tell(desk.own.faults, parsed.language)
     # Several slides and pages ask for the same plan and the same study.
     kept = cache(partial(make_plan, desk)), cache(partial(open_study, desk.catalog))
     reader = Reader(desk, _place(parsed, desk, deck, project.edition()), *kept)
     stop_on([Fault("programme_names_somebody", str(parsed.out))] if reader.names_somebody else [])
     KINDS[parsed.kind](reader, parsed, deck)
-    print(parsed.out)
-    return 0
 
 
 def _deck(parsed: argparse.Namespace) -> "Deck | None":
     from dashboard.telling.deckfile import read_deck
 
-    return read_deck(_content(parsed.deck), str(parsed.deck)) if parsed.deck else None
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise FaultsFound([Fault("file_unreadable", str(path), values={"reason": error.strerror})]) from None
+    return read_deck(read_whole(parsed.deck), str(parsed.deck)) if parsed.deck else None
 
 
 def _place(parsed: argparse.Namespace, desk: "Desk", deck: "Deck | None", edition: str) -> "Place":
@@ -77,25 +81,28 @@ def _place(parsed: argparse.Namespace, desk: "Desk", deck: "Deck | None", editio
         "programme": desk.programmes, "period": desk.periods(), "audience": AUDIENCES,
         "language": desk.catalog.languages,
     }  # fmt: skip
+    lacking = [name for name in known if getattr(asked, name) not in known[name]]
+    # An own programme may be there, and not be shown because of what has been told.
+    codes = {"programme": "export_hidden"} if desk.own.faults else {}
     stop_on(
-        Fault("export_unknown", str(parsed.out), column=name, values={"found": value, "known": ", ".join(known[name])})
-        for name in known
-        if (value := getattr(asked, name)) not in known[name]
-    )
+        Fault(
+            codes.get(name, "export_unknown"), f"--{name}" if getattr(parsed, name) else str(parsed.deck),
+            values={"found": getattr(asked, name), "known": ", ".join(known[name])},
+        )
+        for name in lacking
+    )  # fmt: skip
     return asked
 
 
 def _write_pptx(reader: "Reader", parsed: argparse.Namespace, deck: "Deck | None") -> None:
-    from dashboard.commands.check import tell as tell_faults
     from dashboard.exports.slideshow import write_pptx
     from dashboard.telling.decks import check_entries, standard_entries, tell
-    from dashboard.writing import write_whole
 
     moment = datetime.now()
     entries = deck.entries if deck else standard_entries(reader, moment)
     # What is gone is told, and the other slides are written all the same.
-    tell_faults(list(check_entries(reader, entries, str(parsed.deck))), reader.place.language)
-    template = (str(parsed.template), _content(parsed.template)) if parsed.template else None
+    check.tell(list(check_entries(reader, entries, str(parsed.deck))), reader.place.language)
+    template = (str(parsed.template), read_whole(parsed.template)) if parsed.template else None
     write_whole(parsed.out, write_pptx(tell(reader, entries, moment), reader.speaker, moment, template))
 
 

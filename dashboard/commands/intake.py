@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from dashboard.errors import Fault, FaultsFound, describe, describe_place
+from dashboard.commands import check
+from dashboard.errors import FaultsFound, describe, describe_place, stop_on
 from dashboard.texts import read_sentences, read_texts
+from dashboard.writing import read_whole
 
 HELP = "check workbooks or CSV files and keep them as an edition; exit status 0 accepted, 1 with warnings, 2 rejected"
 STATUS = {"accept": 0, "warn": 1, "reject": 2}
@@ -44,6 +46,7 @@ def _submit(parsed: argparse.Namespace) -> tuple[Any, str | None, str]:
 
     files = _read(parsed.files)
     desk = project.open_desk()
+    check.tell(desk.own.faults, parsed.language)
     proposal = proposals.propose(proposals.read_files(files, desk), desk)
     if proposal.submission.verdict == "reject":
         return proposal, None, "intake_rejected"
@@ -56,15 +59,16 @@ def _submit(parsed: argparse.Namespace) -> tuple[Any, str | None, str]:
 
 def _read(paths: Sequence[Path]) -> dict[str, bytes]:
     """Every file by its name; by its whole path where two have the same name. Raises FaultsFound."""
+    from dashboard.intake.limits import MOST_BYTES
+
     names = [path.name for path in paths]
     faults, files = [], {}
     for path in paths:
         try:
-            files[path.name if names.count(path.name) == 1 else str(path)] = path.read_bytes()
-        except OSError as error:
-            faults.append(Fault("file_unreadable", str(path), values={"reason": error.strerror}))
-    if faults:
-        raise FaultsFound(faults)
+            files[path.name if names.count(path.name) == 1 else str(path)] = read_whole(path, MOST_BYTES)
+        except FaultsFound as found:
+            faults += found.faults
+    stop_on(faults)
     return files
 
 
@@ -87,7 +91,22 @@ def _tell(proposal: Any, told: Mapping[str, Any], outcome: str, language: str) -
         place = describe_place(finding.fault, sentences)
         said = {"severity": severities[finding.severity], "place": place, "count": finding.count}
         print(f"{number}. {page['intake_finding'].format(**said)}\n   {what}\n   {remedy}")
-    if told["moves"]:
-        programmes = ", ".join(sorted({move["programme"] for move in told["moves"]}))
-        print(page["intake_moves"].format(count=len(told["moves"]), programmes=programmes))
+    if proposal.desk is not None and not proposal.is_empty:
+        _tell_changes(proposal, language)
     print(page[outcome].format(edition=told["edition"]))
+
+
+def _tell_changes(proposal: Any, language: str) -> None:
+    """Rows that come, change and go, and how many figures move with them."""
+    from dashboard.commands.telling import tell_rows
+    from dashboard.markup.moved import moved
+    from dashboard.wording import Speaker
+
+    speaker = Speaker(proposal.desk.catalog, language)
+    for line in tell_rows(speaker, proposal.differences):
+        print(line)
+    moves = [move for move, *_ in moved(speaker, proposal.moves)]
+    programmes = sorted({move.programme_id for move in moves})
+    names = ", ".join(speaker.programme(proposal.desk.programmes[name]) for name in programmes)
+    if moves:
+        print(speaker.text("faults.page.intake_moves", count=len(moves), programmes=names))

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from dashboard.markup.reader import Reader
 
 PACKED = ".zip"
+IN_FOLDERS = ("site", "data")
+"""The kinds that are several files belonging together."""
+
+
+def writes_folder(kind: str, out: Path) -> bool:
+    """Whether an export of this kind becomes a folder instead of a file."""
+    return kind in IN_FOLDERS and out.suffix.lower() != PACKED
 
 
 def write_site(reader: "Reader", parsed: argparse.Namespace, _deck: object) -> None:

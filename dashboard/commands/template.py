@@ -14,10 +14,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(parsed: argparse.Namespace) -> int:
     """0 when the file is written."""
     from dashboard import project
+    from dashboard.commands.placing import written_to
     from dashboard.intake import write_template
     from dashboard.texts import read_sentences
     from dashboard.writing import write_whole
 
-    write_whole(parsed.out, write_template(parsed.language, project.ROOT))
+    with written_to(parsed.out, parsed.language):
+        write_whole(parsed.out, write_template(parsed.language, project.ROOT))
     print(read_sentences(parsed.language)["page"]["template_written"].format(file=parsed.out))
     return 0

@@ -49,6 +49,15 @@ class Store:
         counts = " union all ".join(f"select '{name}' as name, count(*) as rows from {table}" for name, table in tables)
         return {row["name"]: row["rows"] for row in self.ask(counts)}
 
+    def ids(self) -> dict[str, set[str]]:
+        """The ids that rows go by, of each record table whose rows are named by one column."""
+        named = [(table.name, table.keys[0][0]) for table in self._tables.values() if len(table.keys[0]) == 1]
+        parts = (f"select '{table}' as name, \"{key}\" as id from \"{table}\"" for table, key in named)
+        found: dict[str, set[str]] = {table: set() for table, _ in named}
+        for row in self.ask(" union all ".join(parts)):
+            found[str(row["name"])].add(str(row["id"]))
+        return found
+
     def rows_of(self, table: str, programme_id: str) -> list[dict[str, object]]:
         """The rows of a record table that belong to a programme, themselves or through what they refer to."""
         order = ", ".join(f'"{column}"' for column in self._tables[table].keys[0])

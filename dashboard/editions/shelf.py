@@ -14,10 +14,13 @@ from pathlib import Path
 from dashboard.editions import writing
 from dashboard.editions.contents import Contents, Kept, Listed, Serving, StaleEdition
 from dashboard.editions.durable import alone, replace_whole
-from dashboard.editions.manifest import EDITION_ID, Manifest, digest_of, read_manifest, read_sealed, write_sealed
-from dashboard.errors import Fault, FaultsFound
+from dashboard.editions.looking import names_in, why_closed
+from dashboard.editions.manifest import Manifest, digest_of, read_manifest, read_sealed, write_sealed
+from dashboard.errors import Fault, FaultsFound, stop_on
 
 POINTER, LOCK = "current", "lock"
+NONE_LEFT = {"edition_damaged": "none_whole", "pointer_damaged": "pointer_to_none"}
+"""A fault that is told by what is shown instead, and how it is told where nothing is."""
 
 
 class Shelf:
@@ -28,6 +31,9 @@ class Shelf:
 
     def serve(self) -> Serving:
         """The current edition, every byte of it compared; where it is damaged, the last good one, and a fault."""
+        closed = why_closed(self.folder)
+        if closed is not None:
+            return Serving(faults=(closed,))
         asked, before, fault = self._pointed()
         faults = [fault] if fault else []
         if not faults and asked is None:
@@ -39,7 +45,7 @@ class Shelf:
                 return Serving(manifest, self.folder / edition / writing.RECORDS, tuple(told))
             if edition == asked:
                 faults.append(Fault("edition_damaged", str(self.folder / edition)))
-        return Serving(faults=tuple(replace(one, values={"served": "–"}) for one in faults))
+        return Serving(faults=tuple(replace(one, code=NONE_LEFT[one.code]) for one in faults))
 
     def serve_as(self, edition: str | None) -> Serving:
         """One edition, current or not, every byte compared; none and a fault where it is damaged."""
@@ -47,7 +53,7 @@ class Shelf:
             return Serving()
         manifest = self.verify(edition)
         if manifest is None:
-            return Serving(faults=(Fault("edition_damaged", str(self.folder / edition), values={"served": "–"}),))
+            return Serving(faults=(self._damaged(edition, None),))
         return Serving(manifest, self.folder / edition / writing.RECORDS)
 
     def watched(self) -> Iterator[Path]:
@@ -72,17 +78,16 @@ class Shelf:
         return manifest if is_whole else None
 
     def listing(self) -> list[Listed]:
-        """Every edition, the newest first; only manifests and sizes are looked at."""
+        """Every edition, the newest first, every byte of each compared."""
         current = self.serve().edition
-        listed = [Listed(edition, self._glance(edition), edition == current) for edition in self._names()]
+        listed = [Listed(edition, self.verify(edition), edition == current) for edition in self._names()]
         return sorted(listed, key=lambda one: (one.manifest.made_at if one.manifest else "", one.edition), reverse=True)
 
     def faults(self) -> list[Fault]:
         """A fault for every edition on the shelf that is damaged, and for the pointer."""
         served = self.serve()
         told = {fault.where for fault in served.faults}
-        wheres = (str(self.folder / edition) for edition in self._names() if self.verify(edition) is None)
-        others = [Fault("edition_damaged", where, values={"served": served.edition or "–"}) for where in wheres]
+        others = [self._damaged(name, served.edition) for name in self._names() if self.verify(name) is None]
         return [*served.faults, *(fault for fault in others if fault.where not in told)]
 
     def read(self, edition: str | None) -> dict[str, bytes]:
@@ -138,9 +143,7 @@ class Shelf:
         replace_whole(self.folder / POINTER, write_sealed({"edition": edition, "before": before}))
 
     def _names(self) -> list[str]:
-        if not self.folder.is_dir():
-            return []
-        return sorted(path.name for path in self.folder.iterdir() if EDITION_ID.fullmatch(path.name))
+        return names_in(self.folder)
 
     def _newest_first(self) -> list[str]:
         made = {edition: manifest.made_at for edition in self._names() if (manifest := self._manifest(edition))}
@@ -154,27 +157,23 @@ class Shelf:
             return None
         return manifest if manifest is not None and manifest.edition == edition else None
 
-    def _glance(self, edition: str) -> Manifest | None:
-        """The manifest, where every file is there in its size."""
-        manifest = self._manifest(edition)
-        try:
-            sizes = [(self.folder / edition / path).stat().st_size for path in manifest.sizes] if manifest else []
-        except OSError:
-            return None
-        return manifest if manifest and sizes == list(manifest.sizes.values()) else None
-
     def _required(self, edition: str) -> Manifest:
         if edition not in self._names():
             raise FaultsFound([Fault("edition_unknown", str(self.folder), values={"edition": edition})])
         manifest = self.verify(edition)
         if manifest is None:
-            values = {"served": self.serve().edition or "–"}
-            raise FaultsFound([Fault("edition_damaged", str(self.folder / edition), values=values)])
+            raise FaultsFound([self._damaged(edition, self.serve().edition)])
         return manifest
+
+    def _damaged(self, edition: str, served: str | None) -> Fault:
+        """The fault of an edition that is damaged. served: what is shown instead, if anything."""
+        where = str(self.folder / edition)
+        return Fault("edition_damaged", where, values={"served": served}) if served else Fault("none_whole", where)
 
     @contextlib.contextmanager
     def _changing(self) -> Iterator[None]:
         """Alone on the shelf, what was left unfinished swept away. Raises FaultsFound where nothing can be written."""
+        stop_on(filter(None, [why_closed(self.folder)]))
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             with alone(self.folder / LOCK):

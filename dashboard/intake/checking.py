@@ -6,12 +6,14 @@ from decimal import Decimal
 
 from dashboard.database import Breach
 from dashboard.errors import Fault
-from dashboard.intake.completing import Earlier, place_of
+from dashboard.intake.completing import place_of
+from dashboard.intake.dates import as_written, written
 from dashboard.intake.entries import Entries
 from dashboard.intake.layout import MERGED, Layout
 from dashboard.intake.needs import is_own_key
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.numbers import spaced
+from dashboard.intake.registered import Registered
 
 Columns = Mapping[str, Sequence[str | None]]
 NAMES_OF_COLUMNS = ("later", "earlier", "one", "other", "needed", "when")
@@ -26,7 +28,7 @@ class Checker:
     def __init__(self, layout: Layout, entries: Mapping[str, Entries], notebook: Notebook, language: str) -> None:
         self._layout, self._entries, self._notebook, self._language = layout, entries, notebook, language
 
-    def check(self, earlier: Earlier) -> None:
+    def check(self, earlier: Registered) -> None:
         """Tell everything that is wrong or odd. earlier: rows registered before, for tables without rows here."""
         rows = {name: _numbered(entries, earlier.get(name, ())) for name, entries in self._entries.items()}
         faults, breaches = self._layout.prover.prove(rows)
@@ -46,6 +48,8 @@ class Checker:
         if any((column, number) in entries.at_fault for column in columns):
             return
         values = dict(fault.values)
+        if any(column.type == "DATE" for column in entries.table.columns if column.name in columns):
+            values |= {name: as_written(str(value)) for name, value in values.items() if name == "value"}
         for name in NAMES_OF_COLUMNS:
             if name in values:
                 values[name] = self._heading(table, str(values[name]))
@@ -106,7 +110,7 @@ class Checker:
         if isinstance(value, float):
             return spaced(Decimal(f"{value:.10g}"))
         if isinstance(value, date):
-            return value.isoformat()
+            return written(value)
         return "–" if value is None else value if isinstance(value, int) else self._word(table, column, value)
 
 

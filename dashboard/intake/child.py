@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from dashboard.errors import Fault
 from dashboard.intake.limits import MEMORY, SECONDS
-from dashboard.intake.submission import Finding, Record, Submission
+from dashboard.intake.submission import Finding, Record, Stand, Submission
 
 HOME = Path(__file__).resolve().parent.parent.parent
 Earlier = Mapping[str, list[Record]]
@@ -42,7 +42,11 @@ def pack(submission: Submission) -> dict[str, Any]:
         for table, rows in submission.records.items()
     }
     counts = {"rows_in": submission.rows_in, "rows_kept": submission.rows_kept, "rows_skipped": submission.rows_skipped}
-    return {"findings": findings, "records": records, "present": sorted(submission.present), **counts}
+    told = {"present": sorted(submission.present), "emptied": sorted(submission.emptied)}
+    stands = {table: [asdict(stand) for stand in of_table] for table, of_table in submission.stands.items()}
+    return {
+        "findings": findings, "records": records, **told, **counts, "stands": stands, "language": submission.language,
+    }  # fmt: skip
 
 
 def unpack(packed: Mapping[str, Any]) -> Submission:
@@ -56,7 +60,14 @@ def unpack(packed: Mapping[str, Any]) -> Submission:
         for table, held in packed["records"].items()
     }
     counts = (packed[name] for name in ("rows_in", "rows_kept", "rows_skipped"))
-    return Submission(findings, records, frozenset(packed["present"]), *counts)
+    stands = {
+        table: tuple(Stand(one["where"], one["columns"], tuple(one["rows"])) for one in of_table)
+        for table, of_table in packed["stands"].items()
+    }
+    emptied = frozenset(packed["emptied"])
+    return Submission(
+        findings, records, frozenset(packed["present"]), *counts, emptied, stands, packed["language"]
+    )  # fmt: skip
 
 
 def _fault(told: Mapping[str, Any]) -> Fault:

@@ -4,12 +4,15 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from dashboard.database import nearest, quoted
+from dashboard.intake.dates import written
 from dashboard.intake.entries import Entries
 from dashboard.intake.layout import fold
 from dashboard.intake.needs import is_own_key
 from dashboard.intake.notebook import Notebook
+from dashboard.intake.registered import Registered
 from dashboard.intake.submission import Record
 
 Earlier = Mapping[str, Sequence[Record]]
@@ -28,7 +31,7 @@ Names = dict[str, set[str]]
 class Completer:
     """Fills in what was left out, table by table, those referred to before those that refer."""
 
-    def __init__(self, entries: Mapping[str, Entries], earlier: Earlier, notebook: Notebook) -> None:
+    def __init__(self, entries: Mapping[str, Entries], earlier: Registered, notebook: Notebook) -> None:
         self._entries, self._earlier, self._notebook = entries, earlier, notebook
         self._referred = {r.table for of_table in entries.values() for r in of_table.table.references}
         self._names: dict[str, Names] = {}
@@ -45,6 +48,10 @@ class Completer:
                 if len(reference.columns) == 1 and reference.table in self._entries and reference.table != table:
                     self._refer(entries, reference.columns[0], reference.table)
             self._name(entries)
+            programmes = {*entries.columns["programme_id"]} if table == "programmes" else set()
+            # Where the id of one is not known, nobody knows whose rows are meant.
+            if programmes and None not in programmes:
+                self._earlier.keep_to(programmes)
             self._learn(table)
             for reference in entries.table.references:
                 if reference.table == table:
@@ -61,7 +68,8 @@ class Completer:
                 if precisions:
                     precisions[number] = precision or precisions[number] or "day"
                 elif precision:
-                    self.tell(entries, number, name, "date_imprecise", {"day": day})
+                    told = written(date.fromisoformat(day), precision)
+                    self.tell(entries, number, name, "date_imprecise", {"day": told})
 
     def _refer(self, entries: Entries, column: str, target: str) -> None:
         """Turn what a row calls another by into its id."""
@@ -119,6 +127,8 @@ class Completer:
                     names[name] = {*names.get(name, ()), own}
             # An id is that row's alone, whatever others are called.
             names |= {own: {own} for own in called}
+            for name, own in () if self._entries[table].origins else self._earlier.other_names(table):
+                names[name] = {*names.get(name, ()), own}
         self._names[table], self._called[table] = names, called
 
     def _lines(self, table: str) -> Sequence[Record]:
@@ -143,6 +153,13 @@ def place_of(entries: Entries, number: int, column: str) -> int:
     """Where a column of a record stands on its sheet, from 0; the first column for one that is not there."""
     columns = entries.origins[number].sheet.columns
     return columns.get(column, columns.get("organisation_id", 0) if column == "mentor_id" else 0)
+
+
+def is_made(table: str, key: str, line: Record) -> bool:
+    """Whether a row has the id that was made for it here, for want of one of its own."""
+    made, own = _made(table, {**line, key: None}), str(line[key])
+    number = own.removeprefix(f"{made}-")
+    return own == made or (number != own and number.isdigit())
 
 
 def _made(table: str, line: Record) -> str:

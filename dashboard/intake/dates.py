@@ -1,6 +1,7 @@
 """Dates as people and spreadsheets write them, read to one day, month or year, or said to be unclear."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -40,6 +41,8 @@ FIRST_SERIAL, LAST_SERIAL = 7_000, 80_000
 EPOCH, EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
 CENTURY = 2000
 Precision = Literal["day", "month", "year"]
+FORMS: Mapping[Precision, str] = {"day": "%d.%m.%Y", "month": "%m.%Y", "year": "%Y"}
+CANONICAL = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,16 @@ class Day:
     day: date
     precision: Precision = "day"
     other: date | None = None
+
+
+def written(day: date, precision: Precision = "day") -> str:
+    """A date as people write it: 12.03.2025, 03.2025 or 2025."""
+    return day.strftime(FORMS[precision])
+
+
+def as_written(text: str) -> str:
+    """A text with its canonical dates as people write them."""
+    return CANONICAL.sub(r"\3.\2.\1", text)
 
 
 def from_serial(number: Decimal, counts_from_1904: bool) -> Day | None:

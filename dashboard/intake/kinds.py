@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from dashboard.database import nearest, quoted
 from dashboard.intake import numbers
-from dashboard.intake.dates import Day, from_serial, read_day
+from dashboard.intake.dates import Day, from_serial, read_day, written
 from dashboard.intake.grid import DAY, NUMBER, TRUTH
 from dashboard.intake.layout import SheetColumn, fold
 from dashboard.intake.submission import Severity
@@ -117,7 +117,7 @@ def _date(manner: Manner, kind: str, content: str) -> Outcome:
     if found.other is None or manner.is_day_first:
         return found.day.isoformat(), None
     if manner.is_day_first is None:
-        one, other = found.day.isoformat(), found.other.isoformat()
+        one, other = written(found.day), written(found.other)
         return mend("date_two_readings", value=quoted(content), one=one, other=other)
     return found.other.isoformat(), None
 

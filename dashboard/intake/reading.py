@@ -1,17 +1,21 @@
 """Reads a submission from beginning to end: files, sheets, rows, cells, what was left out, what does not hold."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from dashboard.errors import Fault
 from dashboard.intake.checking import Checker
 from dashboard.intake.completing import Completer, Earlier
 from dashboard.intake.defaults import read_assumed
+from dashboard.intake.emptying import Emptier
 from dashboard.intake.entries import Clerk, Entries
 from dashboard.intake.grid import Grid
 from dashboard.intake.layout import Layout, fold
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.opening import open_all
+from dashboard.intake.places import refuse_names, stands
 from dashboard.intake.recognising import Recogniser
+from dashboard.intake.registered import Registered
 from dashboard.intake.submission import Submission
 
 
@@ -23,21 +27,27 @@ def read_here(files: Mapping[str, bytes], layout: Layout, earlier: Earlier) -> S
         notebook.tell("know" if fault.code == "file_twice" else "mend", fault)
     language = _language(grids, layout)
     recogniser, clerk = Recogniser(layout, notebook, language), Clerk(layout, notebook, language)
+    emptier = Emptier(layout)
     for sheet in [recogniser.recognise(grid) for grid in grids]:
         if sheet is not None:
+            emptier.take(sheet)
             clerk.enter(sheet)
     entries = clerk.entries
     present = frozenset(name for name, of_table in entries.items() if of_table.origins)
-    if not present and not any(fault.code != "file_twice" for fault in faults):
+    said = present | emptier.tables
+    if not said and not any(fault.code != "file_twice" for fault in faults):
         notebook.tell("mend", Fault("submission_empty", next(iter(files), "–")))
-    elif present and "programmes" not in present and not earlier.get("programmes"):
+    elif said and "programmes" not in present and not earlier.get("programmes"):
         notebook.tell("mend", Fault("programme_missing", layout.sheets["programmes"].titles[language]))
-    Completer(entries, earlier, notebook).complete(read_assumed(layout.root))
-    Checker(layout, entries, notebook, language).check(earlier)
+    registered = Registered(layout.tables, earlier, emptier.tables)
+    Completer(entries, registered, notebook).complete(read_assumed(layout.root))
+    emptier.tell(entries, registered, notebook)
+    refuse_names(entries, notebook)
+    Checker(layout, entries, notebook, language).check(registered)
     for name in layout.sheets:
-        if present and name not in present and earlier.get(name):
+        if said and name not in said and registered.get(name):
             notebook.tell("know", Fault("table_untouched", layout.sheets[name].titles[language]))
-    return _submission(entries, notebook, present)
+    return _submission(entries, notebook, emptier.tables, language)
 
 
 def _language(grids: Sequence[Grid], layout: Layout) -> str:
@@ -55,15 +65,17 @@ def _said(layout: Layout, language: str) -> set[str]:
     return titles | {fold(c.headings[language]) for sheet in layout.sheets.values() for c in sheet.columns}
 
 
-def _submission(entries: Mapping[str, Entries], notebook: Notebook, present: frozenset[str]) -> Submission:
+def _submission(
+    entries: Mapping[str, Entries], notebook: Notebook, emptied: frozenset[str], language: str
+) -> Submission:
     counted = {name: of_table for name, of_table in entries.items() if of_table.rows_in}
     found = Submission(
-        notebook.findings(), {}, present,
+        notebook.findings(), {}, frozenset(name for name, of_table in entries.items() if of_table.origins),
         {name: of_table.rows_in for name, of_table in counted.items()},
         {name: len(of_table.origins) for name, of_table in counted.items()},
         {name: dict(of_table.skipped) for name, of_table in counted.items() if of_table.skipped},
+        emptied, {name: stands(of_table) for name, of_table in entries.items() if of_table.origins}, language,
     )  # fmt: skip
     if found.verdict == "reject":
         return found
-    records = {name: list(entries[name].lines()) for name in entries if name in present}
-    return Submission(found.findings, records, present, found.rows_in, found.rows_kept, found.rows_skipped)
+    return replace(found, records={name: list(entries[name].lines()) for name in entries if name in found.present})

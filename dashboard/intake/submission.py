@@ -30,6 +30,19 @@ class Finding:
 
 
 @dataclass(frozen=True)
+class Stand:
+    """Where records of one table stand on one sheet, in order.
+
+    where: the sheet as a finding names it; columns: column of the schema -> letter and heading: "C Beløp"; rows: the
+    row of each record as the spreadsheet numbers it.
+    """
+
+    where: str
+    columns: Mapping[str, str]
+    rows: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Submission:
     """Everything read from the files of one submission.
 
@@ -46,9 +59,27 @@ class Submission:
     rows_in: Mapping[str, int] = field(default_factory=dict)
     rows_kept: Mapping[str, int] = field(default_factory=dict)
     rows_skipped: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    emptied: frozenset[str] = frozenset()
+    """The record tables that are said to have no rows any more."""
+    stands: Mapping[str, Sequence[Stand]] = field(default_factory=dict)
+    """Where the records of each table stand, so that what is found out later can still be told of a cell."""
+    language: str = "nb"
+    """The language most of it is written in."""
 
     @property
     def verdict(self) -> Verdict:
         """reject where anything must be mended, warn where anything should be looked at, else accept."""
         found = {finding.severity for finding in self.findings}
         return "reject" if "mend" in found else "warn" if "look" in found else "accept"
+
+    def place_of(self, table: str, number: int, columns: Sequence[str]) -> tuple[str, int, str | None] | None:
+        """Where a record (its number in the table, from 0) stands: sheet, row, and the first of the columns there is.
+
+        None where nobody knows, as for records that came from no sheet.
+        """
+        for stand in self.stands.get(table, ()):
+            if number < len(stand.rows):
+                named = (stand.columns[name] for name in columns if name in stand.columns)
+                return stand.where, stand.rows[number], next(named, None)
+            number -= len(stand.rows)
+        return None

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from dashboard.answers import WHOLE_ROUND, Answer
+from dashboard.answers import WHOLE_ROUND
 from dashboard.errors import Fault
 from dashboard.markup import render
 from dashboard.markup.alerts import Alert
 from dashboard.markup.findings import fault_view, finding_groups
+from dashboard.markup.moved import is_new, label_of, moved
 from dashboard.markup.reader import Reader
 from dashboard.proposals import Difference, Move, Proposal, total
 
@@ -124,18 +125,13 @@ def _moves(reader: Reader, moves: Sequence[Move], names: Mapping[str, str]) -> d
     """names: what programmes are called that are not registered yet."""
     speaker = reader.speaker
     called = {programme: speaker.programme(row) for programme, row in reader.desk.programmes.items()} | dict(names)
+    shown = list(moved(speaker, moves))
     cells = [
-        [
-            speaker.words((move.after or move.before).indicator.label),
-            called.get(move.programme_id, move.programme_id),
-            speaker.period(move.period),
-            _said(reader, move.before),
-            _said(reader, move.after),
-        ]
-        for move in moves
+        [label_of(speaker, move), called.get(move.programme_id, move.programme_id), speaker.period(move.period), *said]
+        for move, *said in shown
     ]
-    new = sum(move.before is None or move.before.figure.absence is not None for move in moves)
-    caption = speaker.text("data.moves_caption", moved=len(moves) - new, new=new)
+    new = sum(is_new(move) for move, *_ in shown)
+    caption = speaker.text("data.moves_caption", moved=len(shown) - new, new=new)
     headings = ("data.figure", "data.programme", "words.period", "data.before", "data.after")
     return _table(reader, ("data.moves", caption, "data.no_moves"), headings, cells)
 
@@ -170,14 +166,3 @@ def _sheet(reader: Reader, table: str) -> str:
 
 def _names(proposal: Proposal) -> dict[str, str]:
     return {str(row["programme_id"]): str(row["name"]) for row in proposal.submission.records.get("programmes", ())}
-
-
-def _said(reader: Reader, answer: Answer | None) -> str:
-    """A figure with its unit, and its status where it has one."""
-    speaker = reader.speaker
-    if answer is None or answer.figure.absence is not None:
-        return speaker.text("words.empty_cell") if answer is None else speaker.figure(answer)
-    figure = f"{speaker.figure(answer)} {speaker.after(answer.figure.unit)}".strip()
-    if answer.status.status_id not in speaker.catalog.status_classes or answer.indicator.target is None:
-        return figure
-    return speaker.text("data.with_status", figure=figure, status=speaker.status(answer.status))

@@ -3,7 +3,6 @@
 from dashboard.proposals.as_json import as_json, moves_as_json
 from dashboard.proposals.differences import Difference, total
 from dashboard.proposals.drafts import DRAFTED, draft_files
-from dashboard.proposals.merging import Belonging
 from dashboard.proposals.moves import Move
 from dashboard.proposals.proposal import (
     Proposal,
@@ -18,7 +17,7 @@ from dashboard.proposals.proposal import (
 )
 
 __all__ = [
-    "DRAFTED", "Belonging", "Difference", "Move", "Proposal", "as_json", "compare_editions", "draft_files",
+    "DRAFTED", "Difference", "Move", "Proposal", "as_json", "compare_editions", "draft_files",
     "earlier_rows", "keep", "moves_as_json", "parent_of", "propose", "read_files", "refused", "rows_between",
     "total",
 ]  # fmt: skip

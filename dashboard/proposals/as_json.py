@@ -30,7 +30,8 @@ def _finding(finding: Finding, sentences: Mapping[str, Mapping[str, str]]) -> di
     fault = finding.fault
     what, remedy = describe(fault, sentences)
     place = {"sheet": fault.where, "row": fault.row, "column": fault.column}
-    return {"severity": finding.severity, **place, "message": what, "remedy": remedy}
+    how_many = {"count": finding.count, "cells": list(finding.cells)}
+    return {"severity": finding.severity, **place, "message": what, "remedy": remedy, **how_many}
 
 
 def _total(proposal: Proposal, table: str, column: str) -> float | None:
@@ -41,13 +42,14 @@ def _total(proposal: Proposal, table: str, column: str) -> float | None:
 
 
 def moves_as_json(moves: Sequence[Move]) -> list[dict[str, object]]:
-    """Each figure that moves: a number, an interval as its two bounds, null where it is absent."""
+    """Each figure whose number moves: a number, an interval as its two bounds, null where it is absent."""
     return [
         {
             "indicator": move.indicator_id, "programme": move.programme_id, "period": move.period,
             "before": _plain(move.before), "after": _plain(move.after),
         }
         for move in moves
+        if _plain(move.before) != _plain(move.after)
     ]  # fmt: skip
 
 

@@ -1,49 +1,31 @@
 """The whole own dataset after a submission: its rows in place of those its programmes had in the same tables."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from dashboard.database import RecordTable
+from dashboard.intake.registered import Belonging
 from dashboard.proposals.delimited import Row, Rows
 
 
-class Belonging:
-    """Which programme a row belongs to: by itself, or through the rows it refers to."""
+def merge(
+    tables: Sequence[RecordTable], before: Rows, submitted: Rows, emptied: Collection[str] = ()
+) -> dict[str, list[Row]]:
+    """Of each table the rows that are kept, then those submitted. before: the rows registered so far.
 
-    def __init__(self, tables: Sequence[RecordTable], rows: Rows) -> None:
-        self._tables = {table.name: table for table in tables}
-        self._by_key = {
-            (table.name, row[key]): row
-            for table in tables
-            for key in table.keys[0][:1]
-            for row in rows.get(table.name, ())
-            if len(table.keys[0]) == 1
-        }
-
-    def programme_of(self, table: str, row: Row) -> str | None:
-        """The programme's id; None where the row refers to nothing that belongs to one."""
-        if "programme_id" in row:
-            return row["programme_id"]
-        for reference in self._tables[table].references:
-            parent = self._by_key.get((reference.table, row.get(reference.columns[0])))
-            if parent is not None:
-                return self.programme_of(reference.table, parent)
-        return None
-
-
-def merge(tables: Sequence[RecordTable], before: Rows, submitted: Rows) -> dict[str, list[Row]]:
-    """before: the rows registered so far. A table without submitted rows stays as it was."""
+    A table without submitted rows stays as it was, unless it is among those emptied for the same programmes; those of
+    everybody where no row says whose, for then there is one programme.
+    """
     belonged = Belonging(tables, before)
     belongs = Belonging(tables, overlay(tables, before, submitted))
-    programmes = {
-        belongs.programme_of(table, row) for table, rows in submitted.items() for row in rows
-    } - {None}  # fmt: skip
+    programmes = {belongs.programme_of(table, row) for table, rows in submitted.items() for row in rows} - {None}
+    programmes = programmes or set(programme_ids(before))
     merged = {}
     for table in tables:
         new = list(submitted.get(table.name, ()))
         kept = [
             row
             for row in before.get(table.name, ())
-            if not new or belonged.programme_of(table.name, row) not in programmes
+            if not (new or table.name in emptied) or belonged.programme_of(table.name, row) not in programmes
         ]
         merged[table.name] = [*kept, *new]
     return merged

@@ -35,8 +35,8 @@ def _answers(desk: Desk) -> Mapping[Key, Answer]:
 
 
 def _said(answer: Answer | None) -> tuple[object, ...] | None:
-    """What a reader is told of a figure; of one that is absent, no more than that."""
+    """What a reader is told of a figure; of one that is absent, no more than that, and of a share not of how many."""
     if answer is None or answer.figure.absence is not None:
         return None
-    figure = answer.figure
-    return figure.value, figure.low, figure.high, answer.denominator, figure.basis, answer.status
+    figure, whole = answer.figure, answer.denominator if answer.indicator.measure == "count" else None
+    return figure.value, figure.low, figure.high, whole, answer.status

@@ -1,7 +1,7 @@
 """A submission beside what is registered: rows and figures before and after, and keeping it."""
 
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -11,11 +11,14 @@ from dashboard.catalog import Catalog
 from dashboard.database import read_schema
 from dashboard.editions import Contents, Kept, Serving, StaleEdition
 from dashboard.errors import Fault, FaultsFound
-from dashboard.intake import Finding, Submission, read_submission
-from dashboard.proposals.delimited import Row, read_all, write_all
+from dashboard.intake import SEVERITIES, Finding, Submission, read_submission
+from dashboard.proposals.delimited import Row, Rows, read_all, write_all
 from dashboard.proposals.differences import Difference, differences, total
 from dashboard.proposals.merging import merge, programme_ids
 from dashboard.proposals.moves import Move, moves
+from dashboard.proposals.placing import Whole, left_behind, placed_findings
+from dashboard.proposals.schemes import again, taken
+from dashboard.proposals.settling import settle
 
 Files = Mapping[str, bytes]
 
@@ -69,19 +72,40 @@ def propose(submission: Submission, desk: Desk) -> Proposal:
     parent = parent_of(desk)
     if submission.verdict == "reject":
         return Proposal(submission, parent)
-    tables = desk.store.record_tables()
-    before = earlier_rows(parent)
-    after = merge(tables, before, submission.records)
-    records = write_all(tables, after)
+    whole, others = _settled(submission, desk, earlier_rows(parent))
+    found = [*taken(whole, others), *left_behind(whole)]
+    if found:
+        return _rejected(submission, parent, found)
+    records = write_all(whole.tables, whole.after)
     try:
         desk_after = _open_beside(records, desk.catalog)
-    except FaultsFound as found:
-        findings = (*submission.findings, *_gathered(found.faults))
-        return Proposal(replace(submission, findings=findings, records={}), parent)
+    except FaultsFound as wrong:
+        return _rejected(submission, parent, placed_findings(whole, wrong.faults))
+    told = replace(whole.submission, findings=_gravest_first(submission, again(whole)))
     return Proposal(
-        submission, parent, records, programme_ids(after), programme_ids(submission.records),
-        differences(tables, before, after), moves(desk, desk_after), desk_after,
+        told, parent, records, programme_ids(whole.after), programme_ids(told.records),
+        differences(whole.tables, whole.before, whole.after), moves(desk, desk_after), desk_after,
     )  # fmt: skip
+
+
+def _settled(submission: Submission, desk: Desk, before: Rows) -> tuple[Whole, set[str]]:
+    """The whole own dataset after a submission, its ids settled; and the ids of the project's own programmes."""
+    tables = desk.store.record_tables()
+    own = {table.name: {row.get(table.keys[0][0]) for row in before.get(table.name, ())} for table in tables}
+    others = {table: ids - own[table] for table, ids in desk.store.ids().items()}
+    settled = replace(submission, records=settle(tables, before, submission.records, others))
+    texts = desk.catalog.languages[submission.language].texts
+    after = merge(tables, before, settled.records, submission.emptied)
+    return Whole(tables, before, after, settled, texts), others["programmes"]
+
+
+def _rejected(submission: Submission, parent: str | None, found: Iterable[Finding]) -> Proposal:
+    return Proposal(replace(submission, findings=_gravest_first(submission, found), records={}), parent)
+
+
+def _gravest_first(submission: Submission, found: Iterable[Finding]) -> tuple[Finding, ...]:
+    findings = (*submission.findings, *found)
+    return tuple(sorted(findings, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 
 def keep(proposal: Proposal, originals: Files, who: str, note: str) -> Kept:
@@ -124,19 +148,9 @@ def _open_beside(records: Mapping[str, bytes], catalog: Catalog) -> Desk:
             raise FaultsFound(_inside(fault) for fault in found.faults) from None
 
 
-def _gathered(faults: Sequence[Fault]) -> Iterator[Finding]:
-    """One finding for all faults of the same kind in the same column."""
-    alike: dict[tuple[str, str, str | None], list[Fault]] = {}
-    for fault in faults:
-        alike.setdefault((fault.code, fault.where, fault.column), []).append(fault)
-    for first, *others in alike.values():
-        yield Finding("mend", first, 1 + len(others))
-
-
 def _inside(fault: Fault) -> Fault:
     """The fault told of the table alone: the folder it was found in is gone."""
-    values = {name: Path(str(value)).name if name == "first_file" else value for name, value in fault.values.items()}
-    return replace(fault, where=Path(fault.where).stem, values=values)
+    return replace(fault, where=Path(fault.where).stem)
 
 
 def _tell(stale: StaleEdition) -> Fault:

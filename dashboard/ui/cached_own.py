@@ -4,12 +4,13 @@ from functools import lru_cache
 
 from dashboard import project
 from dashboard.editions import Listed
+from dashboard.intake.registered import Belonging
 from dashboard.markup import Html
 from dashboard.markup.alerts import alerts
 from dashboard.markup.proposals import proposal_view
 from dashboard.markup.reader import Place
 from dashboard.proposals import (
-    Belonging, Move, Proposal, compare_editions, earlier_rows, parent_of, propose, read_files,
+    Move, Proposal, compare_editions, earlier_rows, parent_of, propose, read_files,
 )  # fmt: skip
 from dashboard.ui.cached import EDITIONS_KEPT, PLACES_KEPT, desk, reader_at
 

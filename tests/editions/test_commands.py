@@ -17,7 +17,7 @@ from tests.editions.made import contents, own_round
 from tests.real import desk
 
 KEYS = {"verdict", "edition", "findings", "rows", "totals", "moves"}
-FINDING = {"severity", "sheet", "row", "column", "message", "remedy"}
+FINDING = {"severity", "sheet", "row", "column", "message", "remedy", "count", "cells"}
 
 
 def _files(folder: Path, *tables: str, **changes: str) -> list[str]:

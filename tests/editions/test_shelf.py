@@ -135,7 +135,7 @@ def test_an_edition_with_a_file_too_few_or_too_many_is_set_aside_but_not_deleted
 def test_when_every_edition_is_damaged_nothing_is_served_and_it_is_told(shelf: Shelf) -> None:
     edition = _add(shelf, 1)
     (shelf.folder / edition / "manifest.json").write_bytes(b"{}")
-    assert shelf.serve().edition is None and [fault.code for fault in shelf.serve().faults] == ["edition_damaged"]
+    assert shelf.serve().edition is None and [fault.code for fault in shelf.serve().faults] == ["none_whole"]
     assert _add(shelf, 2) == shelf.serve().edition
 
 
@@ -154,8 +154,8 @@ def test_a_folder_one_may_not_write_in_is_told_and_nothing_changes(shelf: Shelf)
 def test_a_file_where_the_folder_should_be_is_told(shelf: Shelf) -> None:
     shelf.folder.write_bytes(b"")
     with pytest.raises(FaultsFound) as refused:
-        _add(shelf, 1)
-    assert [fault.code for fault in refused.value.faults] == ["edition_not_kept"]
+        shelf.add(contents(1), None)
+    assert [fault.code for fault in refused.value.faults] == ["folder_is_file"]
 
 
 def test_what_a_killed_program_left_is_swept_by_the_next_and_never_listed(shelf: Shelf) -> None:

@@ -19,19 +19,19 @@ def test_the_slides_of_a_deck_are_written_in_its_language(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
-    ("options", "said"),
+    ("options", "said", "status"),
     [
-        (["--programme", "nope"], "«nope» finnes ikke"),
-        (["--period", "1900"], "«1900» finnes ikke"),
-        (["--deck", "missing.toml"], "missing.toml"),
-        (["--template", "missing.potx"], "missing.potx"),
-        (["--template", __file__], "skadet"),
+        (["--programme", "nope"], "«nope» finnes ikke", 2),
+        (["--period", "1900"], "«1900» finnes ikke", 2),
+        (["--deck", "missing.toml"], "missing.toml", 2),
+        (["--template", "missing.potx"], "missing.potx", 2),
+        (["--template", __file__], "skadet", 1),
     ],
 )
 def test_what_cannot_be_written_is_told_and_nothing_is_left(
-    options: list[str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    options: list[str], said: str, status: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["export", "pptx", "--out", str(tmp_path / "show.pptx"), *options]) == 1
+    assert main(["export", "pptx", "--out", str(tmp_path / "show.pptx"), *options]) == status
     told = capsys.readouterr().err
     assert said in told and "Traceback" not in told and list(tmp_path.iterdir()) == []
 
