@@ -10,7 +10,7 @@ from dashboard.intake.kinds import Manner, Outcome
 from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.recognising import Recognised
-from dashboard.intake.rows import HELP, TOLD, RowJudge
+from dashboard.intake.rows import TOLD, RowJudge
 from dashboard.intake.words import TICKS
 
 Row = tuple[int, Mapping[int, str]]
@@ -71,15 +71,15 @@ class Clerk:
 
     def _skip(self, sheet: Recognised, number: int, cells: Mapping[int, str]) -> bool:
         """Whether a row is no record; it is counted, and told where a person may wonder."""
-        reason = self._judge.reason(sheet, cells)
+        reason, at = self._judge.reason(sheet, cells)
+        if not reason:
+            return False
         entries = self.entries[sheet.layout.table.name]
-        if reason in ("", HELP):
-            return bool(reason)
         entries.rows_in += 1
         entries.skipped[reason] = entries.skipped.get(reason, 0) + 1
         if reason in TOLD:
             severity, code = TOLD[reason]
-            self._notebook.tell_cell(sheet.grid, number, min(cells), (severity, code, {}))
+            self._notebook.tell_cell(sheet.grid, number, at, (severity, code, {}))
         return True
 
     def _read(self, sheet: Recognised, column: SheetColumn, rows: Sequence[Row]) -> list[Outcome]:
