@@ -9,6 +9,7 @@ from dashboard.intake.grid import Grid
 from dashboard.intake.kinds import Manner, Outcome
 from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
 from dashboard.intake.notebook import Notebook
+from dashboard.intake.persons import PersonGuard
 from dashboard.intake.recognising import Recognised
 from dashboard.intake.rows import TOLD, RowJudge
 from dashboard.intake.words import TICKS
@@ -51,7 +52,7 @@ class Clerk:
 
     def __init__(self, layout: Layout, notebook: Notebook, language: str) -> None:
         self._notebook, self._language = notebook, language
-        self._judge = RowJudge(layout)
+        self._judge, self._guard = RowJudge(layout), PersonGuard(notebook)
         self.entries = {t.name: Entries(t, {name: [] for name in t.column_names}) for t in layout.tables}
 
     def enter(self, sheet: Recognised) -> None:
@@ -77,6 +78,7 @@ class Clerk:
         entries = self.entries[sheet.layout.table.name]
         entries.rows_in += 1
         entries.skipped[reason] = entries.skipped.get(reason, 0) + 1
+        self._guard.cells(sheet.grid, number, cells)
         if reason in TOLD:
             severity, code = TOLD[reason]
             self._notebook.tell_cell(sheet.grid, number, at, (severity, code, {}))

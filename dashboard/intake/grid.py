@@ -16,7 +16,8 @@ Area = tuple[int, int, int, int]
 class Grid:
     """One sheet, or one CSV file. rows: row number -> column (from 0) -> cell; empty cells are not there.
 
-    where is what a person is told; file and title lead back to the sheet when the copy is marked.
+    where is what a person is told; file and title lead back to the sheet when the copy is marked. remarks: address of
+    a cell -> what is written about it; boxes: the texts that lie over the cells.
     """
 
     where: str
@@ -26,6 +27,8 @@ class Grid:
     is_hidden: bool = False
     hidden_rows: list[int] = field(default_factory=list)
     merged: list[Area] = field(default_factory=list)
+    remarks: dict[str, str] = field(default_factory=dict)
+    boxes: list[str] = field(default_factory=list)
     counts_from_1904: bool = False
     is_delimited: bool = False
     heading_row: int = 0

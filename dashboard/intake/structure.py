@@ -39,15 +39,15 @@ class Structure:
 def read_structure(package: ZipFile) -> Structure:
     """Raises KeyError, ValueError or SyntaxError where the file is not put together as a workbook."""
     home, targets = _workbook(package)
-    book = _tree(package, home)
-    settings = next(_all(book, "workbookPr"), Element("none"))
+    book = tree(package, home)
+    settings = next(every(book, "workbookPr"), Element("none"))
     sheets = tuple(
         Part(sheet.get("name", ""), targets[_id(sheet)][1], sheet.get("state", "visible") != "visible")
-        for sheet in _all(book, "sheet")
+        for sheet in every(book, "sheet")
         if targets[_id(sheet)][0].endswith("/worksheet")
     )
     beside = {kind.rpartition("/")[2]: member for kind, member in targets.values()}
-    styles = _tree(package, beside["styles"]) if "styles" in beside else Element("none")
+    styles = tree(package, beside["styles"]) if "styles" in beside else Element("none")
     dates, zeros = _formats(styles)
     texts = tuple(_shared(package, beside["sharedStrings"])) if "sharedStrings" in beside else ()
     return Structure(sheets, texts, dates, zeros, settings.get("date1904") in ("1", "true"))
@@ -55,17 +55,18 @@ def read_structure(package: ZipFile) -> Structure:
 
 def _workbook(package: ZipFile) -> tuple[str, dict[str, tuple[str, str]]]:
     """The member that holds the workbook, and what it refers to: id -> (kind, member)."""
-    roots = _relations(package, "")
+    roots = relations(package, "")
     home = next(member for kind, member in roots.values() if kind.endswith("/officeDocument"))
-    return home, _relations(package, home)
+    return home, relations(package, home)
 
 
-def _relations(package: ZipFile, member: str) -> dict[str, tuple[str, str]]:
+def relations(package: ZipFile, member: str) -> dict[str, tuple[str, str]]:
+    """What a part of the package refers to within it: id -> (kind, member). Raises KeyError where nothing says."""
     folder, _, name = member.rpartition("/")
-    found = _tree(package, join(folder, "_rels", f"{name}.rels"))
+    found = tree(package, join(folder, "_rels", f"{name}.rels"))
     return {
         relation.get("Id", ""): (relation.get("Type", ""), normpath(join(f"/{folder}", relation.get("Target", "")))[1:])
-        for relation in _all(found, "Relationship")
+        for relation in every(found, "Relationship")
         if relation.get("TargetMode") != "External"
     }
 
@@ -76,8 +77,8 @@ def _id(sheet: Element) -> str:
 
 def _formats(styles: Element) -> tuple[frozenset[int], dict[int, int]]:
     """Which cell styles show dates, and which show leading zeros."""
-    written = {int(form.get("numFmtId", 0)): form.get("formatCode", "") for form in _all(styles, "numFmt")}
-    used = next(_all(styles, "cellXfs"), Element("none"))
+    written = {int(form.get("numFmtId", 0)): form.get("formatCode", "") for form in every(styles, "numFmt")}
+    used = next(every(styles, "cellXfs"), Element("none"))
     numbers = [int(style.get("numFmtId", 0)) for style in used]
     dates = {at for at, number in enumerate(numbers) if number in DATE_FORMATS or _shows_day(written.get(number, ""))}
     shown = {at: written.get(number, "") for at, number in enumerate(numbers)}
@@ -106,7 +107,8 @@ def _runs(element: Element) -> Iterator[str]:
             yield from _runs(child)
 
 
-def _tree(package: ZipFile, member: str) -> Element:
+def tree(package: ZipFile, member: str) -> Element:
+    """A part of the package as its elements."""
     with package.open(member) as stream:
         parsed = iterparse(stream, events=("end",))
         for _ in parsed:
@@ -114,5 +116,6 @@ def _tree(package: ZipFile, member: str) -> Element:
         return parsed.root
 
 
-def _all(tree: Element, name: str) -> Iterator[Element]:
-    return (element for element in tree.iter() if element.tag.rpartition("}")[2] == name)
+def every(whole: Element, name: str) -> Iterator[Element]:
+    """Every element of this name, in whichever vocabulary."""
+    return (element for element in whole.iter() if element.tag.rpartition("}")[2] == name)
