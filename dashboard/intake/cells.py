@@ -6,8 +6,9 @@ from functools import partial
 from dashboard.database import is_personal, is_phone, quoted
 from dashboard.intake import numbers
 from dashboard.intake.dates import SLASHED
-from dashboard.intake.grid import ERROR, FORMULA, NUMBER, TEXT
-from dashboard.intake.kinds import KINDS, Manner, Note, Outcome, kind_of, mend, read_text
+from dashboard.intake.grid import CLOCK, ERROR, FORMULA, NUMBER, TEXT
+from dashboard.intake.hours import as_clock
+from dashboard.intake.kinds import KINDS, NUMBERS, Manner, Note, Outcome, kind_of, mend, read_text
 from dashboard.intake.words import unclear_words
 
 FREE = "text"
@@ -29,6 +30,8 @@ def reader_of(manner: Manner) -> Callable[[str], Outcome]:
             if value is None:
                 return mend("formula_uncomputed", value=quoted(f"={content.removeprefix('=')}"))
             cell = NUMBER + numbers.plain(value)
+        if kind == CLOCK and kind_of(manner) not in NUMBERS:
+            cell = TEXT + as_clock(content)
         if is_personal(content) or (is_free and is_phone(content)):
             return mend("cell_personal")
         outcome = understand(cell[0], cell[1:].strip())

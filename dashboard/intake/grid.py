@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from dashboard.database import quoted
 
 # A cell is one text: its kind, then what stands in it. So that equal cells are equal texts, understood once.
-TEXT, NUMBER, DAY, TRUTH, ERROR, FORMULA = "t", "n", "d", "b", "e", "f"
-"""Written text; a number; a number shown as a date; 0 or 1; an error such as #N/A; a formula nobody has computed."""
+TEXT, NUMBER, DAY, CLOCK, TRUTH, ERROR, FORMULA = "t", "n", "d", "c", "b", "e", "f"
+"""Written text; a number; one shown as a date; one shown as a time; 0 or 1; an error such as #N/A; a formula nobody
+has computed."""
 
 Area = tuple[int, int, int, int]
 """First row, first column, last row, last column; rows from 1, columns from 0."""

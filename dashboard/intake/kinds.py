@@ -7,7 +7,8 @@ from decimal import Decimal
 from dashboard.database import nearest, quoted
 from dashboard.intake import numbers
 from dashboard.intake.dates import Day, from_serial, read_day
-from dashboard.intake.grid import DAY, NUMBER, TRUTH
+from dashboard.intake.grid import CLOCK, DAY, NUMBER, TEXT, TRUTH
+from dashboard.intake.hours import as_clock, stored_hours, written_hours
 from dashboard.intake.layout import SheetColumn, fold
 from dashboard.intake.submission import Severity
 from dashboard.intake.vocabulary import OPEN
@@ -54,7 +55,7 @@ def kind_of(manner: Manner) -> str:
         return "OPEN" if column.name == OPEN else "CODE"
     if manner.digits or column.column is None:
         return "DIGITS"
-    return column.column.type.partition("(")[0]
+    return "HOURS" if column.column.unit == "hours" else column.column.type.partition("(")[0]
 
 
 def read_text(manner: Manner, kind: str, content: str) -> Outcome:
@@ -127,9 +128,21 @@ def _stored_day(manner: Manner, content: str) -> Day | None:
     return read_day(content) if value is None else from_serial(value, manner.counts_from_1904)
 
 
-def _number(manner: Manner, kind: str, content: str) -> Outcome:
-    if kind == DAY:
+def _hours(manner: Manner, kind: str, content: str) -> Outcome:
+    """Hours as a number, or as a time; 1:30 is an hour and a half."""
+    if kind == CLOCK and stored_hours(content) is None:
         return mend("date_in_number")
+    hours = stored_hours(content) if kind == CLOCK else written_hours(content) if kind == TEXT else None
+    if hours is None:
+        return _number(manner, kind, content)
+    text, _ = _fitted(manner, hours)
+    said = as_clock(content) if kind == CLOCK else quoted(content)
+    return text, Note("know", "time_as_hours", {"value": said, "hours": numbers.spaced(Decimal(text or 0))})
+
+
+def _number(manner: Manner, kind: str, content: str) -> Outcome:
+    if kind in (DAY, CLOCK):
+        return mend("date_in_number") if kind == DAY else mend("time_in_number", value=as_clock(content))
     if kind in (NUMBER, TRUTH):
         value = numbers.read_stored(content)
         return mend("number_expected", value=quoted(content)) if value is None else _fitted(manner, value)
@@ -168,5 +181,6 @@ def _decimals(manner: Manner) -> int | None:
 
 KINDS = {
     "OPEN": _open, "CODE": _code, "DIGITS": _digits, "DATE": _date,
-    "INTEGER": _number, "DECIMAL": _number, "DOUBLE": _number,
+    "INTEGER": _number, "DECIMAL": _number, "DOUBLE": _number, "HOURS": _hours,
 }  # fmt: skip
+NUMBERS = ("INTEGER", "DECIMAL", "DOUBLE", "HOURS")

@@ -5,7 +5,7 @@ from typing import Any
 
 from dashboard.intake.dates import from_serial, read_day
 from dashboard.intake.defaults import read_examples
-from dashboard.intake.grid import DAY, FORMULA, NUMBER, TEXT
+from dashboard.intake.grid import CLOCK, DAY, FORMULA, NUMBER, TEXT
 from dashboard.intake.layout import Layout, fold
 from dashboard.intake.numbers import plain, read_stored, read_written
 from dashboard.intake.recognising import Recognised
@@ -113,4 +113,4 @@ def _repeats(sheet: Recognised, cells: Cells) -> bool:
 
 
 def _is_amount(cell: str) -> bool:
-    return cell[0] in (NUMBER, FORMULA, DAY) or (cell[0] == TEXT and read_written(cell[1:]) is not None)
+    return cell[0] in (NUMBER, FORMULA, DAY, CLOCK) or (cell[0] == TEXT and read_written(cell[1:]) is not None)
