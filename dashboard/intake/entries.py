@@ -31,13 +31,17 @@ class Origin:
 class Entries:
     """The rows of one record table. columns: name -> canonical text or None, one for each origin.
 
-    at_fault: (column, number of the row, from 0) of every cell that something was told of as wrong.
+    at_fault: (column, number of the row, from 0) of every cell that something was told of as wrong. written, meant:
+    what such a cell says of another row, and what that row is probably called. made: the ids the program made itself.
     """
 
     table: RecordTable
     columns: dict[str, list[str | None]]
     origins: list[Origin] = field(default_factory=list)
     at_fault: set[tuple[str, int]] = field(default_factory=set)
+    written: dict[tuple[str, int], str] = field(default_factory=dict)
+    meant: dict[tuple[str, int], str] = field(default_factory=dict)
+    made: set[str] = field(default_factory=set)
     rows_in: int = 0
     skipped: dict[str, int] = field(default_factory=dict)
 

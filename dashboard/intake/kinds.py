@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from dashboard.database import nearest, quoted
+from dashboard.database import quoted
 from dashboard.intake import numbers
 from dashboard.intake.dates import Day, from_serial, read_day
 from dashboard.intake.grid import CLOCK, DAY, NUMBER, TEXT, TRUTH
 from dashboard.intake.hours import as_clock, stored_hours, written_hours
 from dashboard.intake.layout import SheetColumn, fold
+from dashboard.intake.likeness import listed, near
 from dashboard.intake.submission import Severity
 from dashboard.intake.vocabulary import OPEN
 from dashboard.intake.words import NO, NOT_KNOWN, YES
@@ -91,8 +92,9 @@ def _code(manner: Manner, kind: str, content: str) -> Outcome:
         if folded in said and values & set(meant):
             return (values & set(meant)).pop(), None
     words = manner.column.words[manner.language]
-    likely = words.get(codes.get(nearest(folded, codes), ""), "")
-    return mend("word_unknown", value=quoted(content), choices=", ".join(words.values()), nearest=likely)
+    likely = words.get(codes.get(near(folded, codes), ""), "")
+    said = {"value": quoted(content), "choices": listed(words.values())}
+    return mend("word_near", **said, nearest=likely) if likely else mend("word_unknown", **said)
 
 
 def _digits(manner: Manner, kind: str, content: str) -> Outcome:

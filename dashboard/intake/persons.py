@@ -16,8 +16,8 @@ MOST_WORDS, MOST_ALONE = 3, 2
 """How many words a heading of an unknown sheet has at most, among others and alone in its row: more is a sentence."""
 COUNTED = 6
 """Numbers of so many digits at most are counts or amounts, and tell of nobody."""
-ALWAYS = ("føds", "fods", "født", "fødd", "fodt", "birth", "born", "dob", "fnr", "dnr", "ssn")
-"""What asks for when somebody was born, where a short number tells enough."""
+ALWAYS = ("føds", "fods", "født", "fødd", "fodt", "birth", "born", "dob", "fnr", "dnr", "dnummer", "personn", "ssn")
+"""What asks for when somebody was born, where anything tells enough."""
 NUMBERED = re.compile(
     r"nr|nummer|number|\bno\b|\bid\b|bilag|sak|ref|kid|konto|kode|code|kr|nok|beløp|sum|budsjett", re.IGNORECASE
 )

@@ -1,16 +1,19 @@
 """Reads a submission from beginning to end: files, sheets, rows, cells, what was left out, what does not hold."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import PurePath
 
 from dashboard.errors import Fault
 from dashboard.intake.checking import Checker
-from dashboard.intake.completing import Completer, Earlier
+from dashboard.intake.completing import Completer
 from dashboard.intake.defaults import read_assumed
 from dashboard.intake.entries import Clerk, Entries
 from dashboard.intake.grid import Grid
-from dashboard.intake.layout import Layout, fold
+from dashboard.intake.layout import MERGED, Layout, fold
+from dashboard.intake.naming import Earlier, Naming
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.opening import open_all
+from dashboard.intake.placing import Placer
 from dashboard.intake.recognising import Recogniser
 from dashboard.intake.submission import Submission
 
@@ -32,12 +35,31 @@ def read_here(files: Mapping[str, bytes], layout: Layout, earlier: Earlier) -> S
         notebook.tell("mend", Fault("submission_empty", next(iter(files), "–")))
     elif present and "programmes" not in present and not earlier.get("programmes"):
         notebook.tell("mend", Fault("programme_missing", layout.sheets["programmes"].titles[language]))
-    Completer(entries, earlier, notebook).complete(read_assumed(layout.root))
-    Checker(layout, entries, notebook, language).check(earlier)
+    naming, placer = Naming(entries, earlier), Placer(layout, notebook, language)
+    completer = Completer(entries, naming, placer)
+    completer.complete(read_assumed(layout.root))
+    unreadable = recogniser.unreadable | {layout.named(PurePath(fault.where).stem) for fault in faults}
+    lacking = {name: count for name, count in completer.lacking.items() if MERGED.get(name, name) not in unreadable}
+    _tell_lacking(lacking, entries, placer, notebook)
+    Checker(layout, entries, naming, placer).check(earlier)
     for name in layout.sheets:
         if present and name not in present and earlier.get(name):
             notebook.tell("know", Fault("table_untouched", layout.sheets[name].titles[language]))
     return _submission(entries, notebook, present)
+
+
+def _tell_lacking(
+    lacking: Mapping[str, int], entries: Mapping[str, Entries], placer: Placer, notebook: Notebook
+) -> None:
+    """That other sheets refer to rows that are not there: told once for the sheet, and not for every reference."""
+    told: set[str] = set()
+    for table, count in lacking.items():
+        shared = MERGED.get(table, table)
+        if not count or table == "programmes" or shared in told:
+            continue
+        told.add(shared)
+        code = "mentors_needed" if shared != table and entries[shared].origins else "rows_needed"
+        notebook.tell("mend", Fault(code, placer.title(table), values={"count": count}))
 
 
 def _language(grids: Sequence[Grid], layout: Layout) -> str:

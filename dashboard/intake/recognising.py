@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from dashboard.database import is_personal, nearest, personal_word
+from dashboard.database import is_personal, personal_word
 from dashboard.errors import Fault
 from dashboard.intake.grid import TEXT, Grid
 from dashboard.intake.layout import Layout, SheetLayout, fold, fold_heading
+from dashboard.intake.likeness import near
 from dashboard.intake.needs import must_be_filled
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.persons import PersonGuard, tells_of_persons
@@ -38,13 +39,14 @@ class Recognised:
 
 
 class Recogniser:
-    """Recognises sheets by title and headings."""
+    """Recognises sheets by title and headings. unreadable: the tables whose sheet was told of as such."""
 
     def __init__(self, layout: Layout, notebook: Notebook, language: str) -> None:
         self._layout, self._notebook, self._language = layout, notebook, language
         own = (layout.texts(language)["workbook"] for language in layout.languages)
         self._ours = {fold(texts[name]) for texts in own for name in ("readme", "lists", "findings")}
         self._guard = PersonGuard(notebook)
+        self.unreadable: set[str] = set()
 
     def recognise(self, grid: Grid) -> Recognised | None:
         """The sheet with its columns; None where it is not one of ours, or cannot be read."""
@@ -60,6 +62,7 @@ class Recogniser:
         row, known = self._heading(grid, sheet)
         if known < FEWEST_KNOWN:
             self._guard.unread(grid)
+            self.unreadable.add(sheet.table.name)
             self._tell_without_heading(grid, sheet)
             return None
         grid.heading_row = row
@@ -168,7 +171,7 @@ class Recogniser:
             is_there = column.name in recognised.columns
             if column.column is not None and not is_there and must_be_filled(sheet.table, column.column):
                 shown = column.headings[self._language]
-                likely = nearest(shown, strangers)
+                likely = near(shown, strangers, fold_heading)
                 code = "heading_missing_near" if likely else "heading_missing"
                 values = {"heading": shown} | ({"nearest": likely} if likely else {})
                 self._say("mend", code, grid, grid.heading_row, **values)

@@ -25,7 +25,7 @@ RELATIONS: list[tuple[str, dict[str, list[list[Any]]], str, int, str]] = [
     ("spent_outside", {"Forbruk": [["s3", "g2", "Honorar", 10, D(2020, 6, 1)]]}, "Forbruk", 4, "E"),
     ("mentor_number_wrong", {"Organisasjoner": [["n", "Mentor", "Ny", "850000019"]]}, "Organisasjoner", 5, "D"),
     ("org_number_twice", {"Organisasjoner": [["n", "Deltaker", "Ny", "850000018"]]}, "Organisasjoner", 5, "D"),
-    ("key_twice", {"Oppmøte": [["Kurs i regnskap", "Alfa", "ja", "ja", 1]]}, "Oppmøte", 3, "A"),
+    ("combination_twice", {"Oppmøte": [["Kurs i regnskap", "Alfa", "ja", "ja", 1]]}, "Oppmøte", 3, "A"),
     (
         "amount_thousandfold",
         {"Forbruk": [[f"x{n}", "g2", "Honorar", 1500000 if n == 5 else 1000 + n, None] for n in range(6)]},
@@ -49,7 +49,7 @@ def test_a_contradiction_is_told_at_the_row_that_makes_it(
     submission = read_sheets(_with_rows(more))
     finding = found(submission, code)
     assert (finding.fault.where, finding.fault.row, str(finding.fault.column)[0]) == (sheet, row, column)
-    assert submission.verdict == ("reject" if code == "key_twice" else "warn")
+    assert submission.verdict == ("reject" if code == "combination_twice" else "warn")
 
 
 def test_the_small_round_itself_is_without_a_question() -> None:
