@@ -8,7 +8,8 @@ from dashboard.intake import numbers
 from dashboard.intake.dates import SLASHED
 from dashboard.intake.grid import CLOCK, ERROR, FORMULA, NUMBER, TEXT
 from dashboard.intake.hours import as_clock
-from dashboard.intake.kinds import KINDS, NUMBERS, Manner, Note, Outcome, kind_of, mend, read_text
+from dashboard.intake.kinds import KINDS, NUMBERS, kind_of, read_text
+from dashboard.intake.outcomes import Manner, Note, Outcome, mend
 from dashboard.intake.words import unclear_words
 
 FREE = "text"

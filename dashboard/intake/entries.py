@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from dashboard.database import RecordTable
 from dashboard.intake.cells import day_comes_first, reader_of
 from dashboard.intake.grid import Grid
-from dashboard.intake.kinds import Manner, Outcome
 from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
+from dashboard.intake.municipalities import read_municipalities
 from dashboard.intake.notebook import Notebook
+from dashboard.intake.outcomes import Manner, Outcome
 from dashboard.intake.persons import PersonGuard
 from dashboard.intake.recognising import Recognised
 from dashboard.intake.rows import TOLD, RowJudge
@@ -56,6 +57,7 @@ class Clerk:
 
     def __init__(self, layout: Layout, notebook: Notebook, language: str) -> None:
         self._notebook, self._language = notebook, language
+        self._municipalities = read_municipalities(layout.root)
         self._judge, self._guard = RowJudge(layout), PersonGuard(notebook)
         self.entries = {t.name: Entries(t, {name: [] for name in t.column_names}) for t in layout.tables}
 
@@ -97,7 +99,8 @@ class Clerk:
         digits = int(rule.values["digits"]) if rule else 0
         is_date = column.column is not None and column.column.type == "DATE"
         first = day_comes_first(distinct) if is_date else None
-        read = reader_of(Manner(column, self._language, sheet.grid.counts_from_1904, digits, first))
+        counts = sheet.grid.counts_from_1904
+        read = reader_of(Manner(column, self._language, counts, digits, first, self._municipalities))
         outcomes: dict[str | None, Outcome] = {cell: read(cell) for cell in distinct}
         is_ticked = column.column is not None and column.column.type == "BOOLEAN" and column.column.is_required
         is_ticked = is_ticked and bool(distinct) and all(cell[1:].strip().casefold() in TICKS for cell in distinct)

@@ -71,7 +71,8 @@ def _open_workbook(name: str, content: bytes, several: bool) -> list[Grid]:
         try:
             structure = read_structure(package)
             if len(structure.sheets) > MOST_SHEETS:
-                raise FaultsFound([Fault("file_too_large", name)])
+                values = {"found": len(structure.sheets), "most": MOST_SHEETS}
+                raise FaultsFound([Fault("sheets_too_many", name, values=values)])
             grids = []
             for part in structure.sheets:
                 where = f"{name}, {part.title}" if several else part.title

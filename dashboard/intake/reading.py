@@ -22,8 +22,9 @@ def read_here(files: Mapping[str, bytes], layout: Layout, earlier: Earlier) -> S
     """The submission in these files, read in this process. earlier: rows registered before, by record table."""
     notebook = Notebook()
     grids, faults = open_all(files, layout.familiar)
+    refused = [fault for fault in faults if fault.code != "file_twice"]
     for fault in faults:
-        notebook.tell("know" if fault.code == "file_twice" else "mend", fault)
+        notebook.tell("mend" if fault in refused else "know", fault)
     language = _language(grids, layout)
     recogniser, clerk = Recogniser(layout, notebook, language), Clerk(layout, notebook, language)
     for sheet in [recogniser.recognise(grid) for grid in grids]:
@@ -31,14 +32,14 @@ def read_here(files: Mapping[str, bytes], layout: Layout, earlier: Earlier) -> S
             clerk.enter(sheet)
     entries = clerk.entries
     present = frozenset(name for name, of_table in entries.items() if of_table.origins)
-    if not present and not any(fault.code != "file_twice" for fault in faults):
+    if not present and not refused:
         notebook.tell("mend", Fault("submission_empty", next(iter(files), "–")))
     elif present and "programmes" not in present and not earlier.get("programmes"):
         notebook.tell("mend", Fault("programme_missing", layout.sheets["programmes"].titles[language]))
     naming, placer = Naming(entries, earlier), Placer(layout, notebook, language)
     completer = Completer(entries, naming, placer)
     completer.complete(read_assumed(layout.root))
-    unreadable = recogniser.unreadable | {layout.named(PurePath(fault.where).stem) for fault in faults}
+    unreadable = recogniser.unreadable | {layout.named(PurePath(fault.where).stem) for fault in refused}
     lacking = {name: count for name, count in completer.lacking.items() if MERGED.get(name, name) not in unreadable}
     _tell_lacking(lacking, entries, placer, notebook)
     Checker(layout, entries, naming, placer).check(earlier)

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from dashboard.database import is_personal, personal_word
 from dashboard.errors import Fault
 from dashboard.intake.grid import TEXT, Grid
 from dashboard.intake.layout import Layout, SheetLayout, fold, fold_heading
 from dashboard.intake.likeness import near
 from dashboard.intake.needs import must_be_filled
 from dashboard.intake.notebook import Notebook
-from dashboard.intake.persons import PersonGuard, tells_of_persons
+from dashboard.intake.persons import PersonGuard
+from dashboard.intake.strangers import Strangers
 
 LOOKED_AT = 40
 """Rows among which the headings must be."""
@@ -46,6 +46,7 @@ class Recogniser:
         own = (layout.texts(language)["workbook"] for language in layout.languages)
         self._ours = {fold(texts[name]) for texts in own for name in ("readme", "lists", "findings")}
         self._guard = PersonGuard(notebook)
+        self._strangers = Strangers(notebook, self._guard, language)
         self.unreadable: set[str] = set()
 
     def recognise(self, grid: Grid) -> Recognised | None:
@@ -99,19 +100,22 @@ class Recogniser:
 
     def _columns(self, grid: Grid, sheet: SheetLayout) -> dict[str, int]:
         columns: dict[str, int] = {}
+        strangers: list[int] = []
         headings = {at: cell[1:] for at, cell in grid.rows[grid.heading_row].items()}
         # A heading of ours outranks another name for the same column.
         ordered = sorted(headings, key=lambda at: not sheet.is_own(headings[at]))
         for at in ordered:
             name = sheet.named(headings[at])
             if name is None or (name in columns and not sheet.is_own(headings[at])):
-                self._tell_stranger(grid, sheet, at)
+                strangers.append(at)
             elif name in columns:
                 self._cell("mend", "heading_twice", grid, at)
             else:
                 columns[name] = at
                 if THOUSANDS.search(headings[at]):
                     self._cell("mend", "heading_thousands", grid, at)
+        for at in strangers:
+            self._strangers.tell(grid, sheet, at, columns)
         self._tell_unheaded(grid)
         return columns
 
@@ -124,20 +128,6 @@ class Recogniser:
                 self._cell("look", "heading_empty", grid, at)
             for number in (number for number, cells in below if grid.is_delimited and at in cells):
                 self._notebook.tell_cell(grid, number, at, ("mend", "row_too_long", {}))
-            self._guard.column(grid, at)
-
-    def _tell_stranger(self, grid: Grid, sheet: SheetLayout, at: int) -> None:
-        """A column that is not ours: refused where it holds persons, else told and not read."""
-        heading = grid.rows[grid.heading_row][at][1:]
-        below = [cells[at] for number, cells in grid.rows.items() if number > grid.heading_row and at in cells]
-        word = "…" if is_personal(heading) else personal_word(heading)
-        if word and tells_of_persons(word, below):
-            self._cell("mend", "column_personal", grid, at, word=word)
-        elif below:
-            likely = get_close_matches(fold_heading(heading), sheet.by_heading, n=1, cutoff=0.7)
-            shown = sheet.column_named(sheet.by_heading[likely[0]]).headings[self._language] if likely else ""
-            code = "heading_near" if likely else "heading_unknown"
-            self._cell("look" if likely else "know", code, grid, at, **({"nearest": shown} if likely else {}))
             self._guard.column(grid, at)
 
     def _tell_unknown(self, grid: Grid) -> None:

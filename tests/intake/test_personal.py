@@ -89,7 +89,7 @@ def test_a_text_with_a_person_in_it_is_refused_in_columns_of_ours_and_of_others(
     assert not any(secret in str(finding) for finding in submission.findings for secret in SECRETS)
 
 
-@pytest.mark.parametrize(("heading", "value"), [("Saksnr", "91234567"), ("Budsjett", "45123456"), ("Plan", 91234567)])
+@pytest.mark.parametrize(("heading", "value"), [("Saksnr", "91234567"), ("Bilag", "45123456"), ("Plan", 91234567)])
 def test_eight_digits_under_a_heading_for_numbers_are_no_telephone(heading: str, value: Any) -> None:
     assert read_sheets(_with_column(heading, value)).verdict == "accept"
 
