@@ -115,5 +115,5 @@ def _heading_word(cell: str, most: int) -> str | None:
 
 def _is_labelled(text: str) -> bool:
     """Whether a line of a text says who: "Kontaktperson: ..."."""
-    labels = (label for label in LABELLED.findall(text) if len(label.split()) <= MOST_WORDS)
-    return any(personal_word(label) for label in labels)
+    labels = LABELLED.findall(text) if ":" in text else ()
+    return any(personal_word(label) for label in labels if len(label.split()) <= MOST_WORDS)

@@ -131,7 +131,7 @@ class Recogniser:
             self._guard.column(grid, at)
 
     def _tell_unknown(self, grid: Grid) -> None:
-        likely = get_close_matches(fold(grid.title), self._layout.by_title, n=1, cutoff=0.6)
+        likely = get_close_matches(fold(grid.title), self._layout.by_title, n=1, cutoff=0.75)
         shown = self._layout.sheets[self._layout.by_title[likely[0]]].titles[self._language] if likely else ""
         code = "sheet_near" if likely else "sheet_unknown"
         self._say("look" if likely else "know", code, grid, **({"nearest": shown} if likely else {}))
