@@ -3,6 +3,7 @@
 import argparse
 import getpass
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -79,13 +80,23 @@ def _who() -> str:
         return ""
 
 
+def _skipped(rows_skipped: Mapping[str, Mapping[str, int]], words: Mapping[str, str]) -> str:
+    """Why rows were passed over, and how many for each reason, in brackets; empty where none were."""
+    counts: Counter[str] = Counter()
+    for reasons in rows_skipped.values():
+        counts.update(reasons)
+    said = ", ".join(f"{words[reason]}: {count}" for reason, count in counts.most_common())
+    return f" ({said})" if said else ""
+
+
 def _tell(proposal: Any, told: Mapping[str, Any], outcome: str, language: str) -> None:
     """Rows, findings, what moves and what became of it, in words."""
     texts, submission = read_texts(language), proposal.submission
     sentences, severities = texts["faults"], texts["codes"]["severity"]
     page = sentences["page"]
     counts = {name: sum(getattr(submission, name).values()) for name in ("rows_in", "rows_kept")}
-    print(page["intake_rows"].format(**counts, rows_skipped=counts["rows_in"] - counts["rows_kept"]))
+    skipped = _skipped(submission.rows_skipped, texts["codes"]["skipped"])
+    print(page["intake_rows"].format(**counts, rows_skipped=f"{counts['rows_in'] - counts['rows_kept']}{skipped}"))
     for number, finding in enumerate(submission.findings, start=1):
         what, remedy = describe(finding.fault, sentences)
         place = describe_place(finding.fault, sentences)

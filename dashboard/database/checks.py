@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dashboard.database.forms import form_of
-from dashboard.database.quoting import PERSONAL_TEXT
+from dashboard.database.personal import PERSONAL_TEXT
 from dashboard.database.rules import Rule
 from dashboard.database.schema import RecordTable, Reference
 

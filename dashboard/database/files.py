@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from io import StringIO
 from pathlib import Path
 
-from dashboard.database.quoting import is_personal, nearest, personal_word, quoted
+from dashboard.database.personal import is_personal, personal_word
+from dashboard.database.quoting import nearest, quoted
 from dashboard.database.schema import RecordTable
 from dashboard.errors import Fault, FaultsFound
 

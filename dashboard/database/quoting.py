@@ -1,29 +1,11 @@
 """What may be repeated from a file in a message: short, and never personal."""
 
-import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from dashboard.database.personal import is_personal
+
 LONGEST_QUOTE = 60
-
-# Python and DuckDB both read this pattern, so it keeps to what both understand.
-PERSONAL_TEXT = r"(?:^|[^0-9])[0-9]{6}[ -]?[0-9]{5}(?:[^0-9]|$)|[^\s@]+@[^\s@]+\.[A-Za-z]{2,}"
-
-PERSONAL_WORDS = """
-kontaktperson contactperson navnpåperson personnavn personname nameofperson fornavn etternavn firstname lastname
-surname fullname epost mail telefon phone mobil fødsels fodsels personnummer personnr dnummer birth
-""".split()
-
-
-def is_personal(text: str) -> bool:
-    """Whether the text holds what may be a birth number (eleven digits) or an e-mail address."""
-    return re.search(PERSONAL_TEXT, text) is not None
-
-
-def personal_word(heading: str) -> str | None:
-    """The word that makes a column heading look like personal data, or None."""
-    letters = re.sub(r"[\W\d_]", "", heading.casefold())
-    return next((word for word in PERSONAL_WORDS if word in letters), None)
 
 
 def quoted(value: object) -> str:

@@ -3,18 +3,24 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from dashboard.database import is_personal, quoted
+from dashboard.database import is_personal, is_phone, quoted
 from dashboard.intake import numbers
 from dashboard.intake.dates import SLASHED
-from dashboard.intake.grid import ERROR, FORMULA, NUMBER, TEXT
-from dashboard.intake.kinds import KINDS, Manner, Note, Outcome, kind_of, mend, read_text
+from dashboard.intake.grid import CLOCK, ERROR, FORMULA, NUMBER, TEXT
+from dashboard.intake.hours import as_clock
+from dashboard.intake.kinds import KINDS, NUMBERS, kind_of, read_text
+from dashboard.intake.outcomes import Manner, Note, Outcome, mend
 from dashboard.intake.words import unclear_words
+
+FREE = "text"
+"""The unit of columns where anything may be written, so that eight digits are no name and no amount."""
 
 
 def reader_of(manner: Manner) -> Callable[[str], Outcome]:
     """Reads one cell of the column: its canonical text, and what is to be said of it."""
     understand = partial(KINDS.get(kind_of(manner), read_text), manner)
     is_required = manner.column.column is not None and manner.column.column.is_required
+    is_free = manner.column.column is not None and manner.column.column.unit == FREE
 
     def read(cell: str) -> Outcome:
         kind, content = cell[0], cell[1:].strip()
@@ -25,7 +31,9 @@ def reader_of(manner: Manner) -> Callable[[str], Outcome]:
             if value is None:
                 return mend("formula_uncomputed", value=quoted(f"={content.removeprefix('=')}"))
             cell = NUMBER + numbers.plain(value)
-        if is_personal(content):
+        if kind == CLOCK and kind_of(manner) not in NUMBERS:
+            cell = TEXT + as_clock(content)
+        if is_personal(content) or (is_free and is_phone(content)):
             return mend("cell_personal")
         outcome = understand(cell[0], cell[1:].strip())
         is_unread = outcome[1] is not None and outcome[1].severity == "mend" and not is_required

@@ -4,15 +4,15 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from dashboard.database import Breach
+from dashboard.database import Breach, quoted
 from dashboard.errors import Fault
-from dashboard.intake.completing import place_of
 from dashboard.intake.dates import as_written, written
 from dashboard.intake.entries import Entries
-from dashboard.intake.layout import MERGED, Layout
+from dashboard.intake.layout import Layout
+from dashboard.intake.naming import Naming
 from dashboard.intake.needs import is_own_key
-from dashboard.intake.notebook import Notebook
 from dashboard.intake.numbers import spaced
+from dashboard.intake.placing import Placer
 from dashboard.intake.registered import Registered
 
 Columns = Mapping[str, Sequence[str | None]]
@@ -25,8 +25,8 @@ NOT_THE_ROW = ("section", "note")
 class Checker:
     """Checks entries against the schema, the checks and one another."""
 
-    def __init__(self, layout: Layout, entries: Mapping[str, Entries], notebook: Notebook, language: str) -> None:
-        self._layout, self._entries, self._notebook, self._language = layout, entries, notebook, language
+    def __init__(self, layout: Layout, entries: Mapping[str, Entries], naming: Naming, placer: Placer) -> None:
+        self._layout, self._entries, self._naming, self._placer = layout, entries, naming, placer
 
     def check(self, earlier: Registered) -> None:
         """Tell everything that is wrong or odd. earlier: rows registered before, for tables without rows here."""
@@ -52,20 +52,34 @@ class Checker:
             values |= {name: as_written(str(value)) for name, value in values.items() if name == "value"}
         for name in NAMES_OF_COLUMNS:
             if name in values:
-                values[name] = self._heading(table, str(values[name]))
+                values[name] = self._placer.heading(table, str(values[name]))
         if "state" in values:
-            values["state"] = self._word(table, columns[0], values["state"])
+            values["state"] = self._placer.word(table, columns[0], values["state"])
         if "first_row" in values:
             values |= self._first(str(values["first_file"]), int(values["first_row"]))
+        code = fault.code
+        if code == "key_twice" and not is_own_key(entries.table, columns[0]):
+            code, values["value"] = "combination_twice", quoted(self._called(entries, number, columns))
         empty = next((c for c in columns if entries.columns[c][number] is None), columns[0])
-        self._tell(entries, number, (empty,), ("mend", fault.code, values))
+        self._placer.tell(entries, number, (empty,), ("mend", code, values))
+
+    def _called(self, entries: Entries, number: int, columns: Sequence[str]) -> str:
+        """Cells of a row as a person knows them: rows by name, codes as words."""
+        targets = {r.columns[0]: r.table for r in entries.table.references}
+        values = [(column, str(entries.columns[column][number] or "–")) for column in columns]
+        return ", ".join(
+            self._naming.called(targets[column], value)
+            if targets.get(column) in self._entries
+            else self._placer.word(entries.table.name, column, value)
+            for column, value in values
+        )
 
     def _tell_breach(self, breach: Breach) -> None:
         values = {name: self._shown(breach.table, name, value) for name, value in breach.values.items()}
         if "first_record" in breach.values:
             values |= self._first(breach.table, int(str(breach.values["first_record"])))
         told = (breach.severity, breach.code, values)
-        self._tell(self._entries[breach.table], breach.record - 1, breach.columns, told)
+        self._placer.tell(self._entries[breach.table], breach.record - 1, breach.columns, told)
 
     def _tell_twice(self, entries: Entries) -> None:
         """The same row once more, whatever it is called."""
@@ -73,36 +87,22 @@ class Checker:
         left_out = {*NOT_THE_ROW, *([key] if is_own_key(entries.table, key) else [])}
         if len(entries.table.keys[0]) > 1 or left_out == {*NOT_THE_ROW}:
             return
+        # Rows that refer to what is not known may differ all the same.
+        unclear = {number for _, number in entries.written}
         seen: dict[tuple, int] = {}
         kept = [values for name, values in entries.columns.items() if name not in left_out]
         for number, content in enumerate(zip(*kept, strict=True)):
-            first = seen.setdefault(content, number)
+            first = number if number in unclear else seen.setdefault(content, number)
             if first != number:
                 told = ("look", "row_twice", self._first(entries.table.name, first + 1))
-                self._tell(entries, number, (key,), told)
-
-    def _tell(self, entries: Entries, number: int, columns: Sequence[str], told: tuple) -> None:
-        """The finding in the first of these columns that the sheet has; its place is that cell."""
-        origin = entries.origins[number]
-        there = [column for column in columns if column in origin.sheet.columns] or list(columns)
-        self._notebook.tell_cell(origin.sheet.grid, origin.row, place_of(entries, number, there[-1]), told)
+                self._placer.tell(entries, number, (key,), told)
 
     def _first(self, table: str, record: int) -> dict[str, object]:
         """Where the other row stands, as a person finds it; one registered before has no row to be shown."""
         if record < 1:
-            sheet = self._layout.sheets[MERGED.get(table, table)]
-            return {"first_row": "–", "first_file": sheet.titles[self._language]}
+            return {"first_row": "–", "first_file": self._placer.title(table)}
         origin = self._entries[table].origins[record - 1]
         return {"first_row": origin.row, "first_file": origin.sheet.grid.where}
-
-    def _heading(self, table: str, column: str) -> str:
-        sheet = self._layout.sheets[MERGED.get(table, table)]
-        return next((c.headings[self._language] for c in sheet.columns if c.name == column), column)
-
-    def _word(self, table: str, column: str, value: object) -> str:
-        sheet = self._layout.sheets[MERGED.get(table, table)]
-        words = next((c.words[self._language] for c in sheet.columns if c.name == column), {})
-        return words.get(str(value), str(value))
 
     def _shown(self, table: str, column: str, value: object) -> object:
         if isinstance(value, Decimal):
@@ -111,7 +111,7 @@ class Checker:
             return spaced(Decimal(f"{value:.10g}"))
         if isinstance(value, date):
             return written(value)
-        return "–" if value is None else value if isinstance(value, int) else self._word(table, column, value)
+        return "–" if value is None else value if isinstance(value, int) else self._placer.word(table, column, value)
 
 
 def _numbered(entries: Entries, earlier: Sequence[Mapping]) -> tuple[Columns, Sequence[int]]:

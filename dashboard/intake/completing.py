@@ -3,39 +3,33 @@
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
-from dashboard.database import nearest, quoted
+from dashboard.database import quoted
 from dashboard.intake.dates import written
 from dashboard.intake.entries import Entries
 from dashboard.intake.layout import fold
+from dashboard.intake.naming import OWN_NAMES, Naming
 from dashboard.intake.needs import is_own_key
-from dashboard.intake.notebook import Notebook
-from dashboard.intake.registered import Registered
+from dashboard.intake.placing import Placer
 from dashboard.intake.submission import Record
 
-Earlier = Mapping[str, Sequence[Record]]
-OWN_NAMES = {
-    "programmes": ("name",), "organisations": ("name",), "mentors": ("name",), "sessions": ("title",),
-    "mentor_pairs": ("organisation_id",), "grants": ("organisation_id", "year"),
-}  # fmt: skip
-"""What a row may be called by beside its id; an id in it is said as the name of what it names."""
 SHORT_HASH = 8
 LONGEST_SLUG = 40
-MOST_LOOKED_THROUGH = 2_000
 IMPRECISE = "~"
-Names = dict[str, set[str]]
+PROGRAMMES = "programmes"
 
 
 class Completer:
-    """Fills in what was left out, table by table, those referred to before those that refer."""
+    """Fills in what was left out, table by table, those referred to before those that refer.
 
-    def __init__(self, entries: Mapping[str, Entries], earlier: Registered, notebook: Notebook) -> None:
-        self._entries, self._earlier, self._notebook = entries, earlier, notebook
-        self._referred = {r.table for of_table in entries.values() for r in of_table.table.references}
-        self._names: dict[str, Names] = {}
-        self._called: dict[str, dict[str, str]] = {}
+    lacking: tables without a row that others refer to, and how many references there are.
+    """
+
+    def __init__(self, entries: Mapping[str, Entries], naming: Naming, placer: Placer) -> None:
+        self._entries, self._naming, self._placer = entries, naming, placer
+        self.lacking: Counter[str] = Counter()
 
     def complete(self, assumed: Mapping[str, str]) -> None:
         """Fill in everything; what cannot be decided is told."""
@@ -48,11 +42,9 @@ class Completer:
                 if len(reference.columns) == 1 and reference.table in self._entries and reference.table != table:
                     self._refer(entries, reference.columns[0], reference.table)
             self._name(entries)
-            programmes = {*entries.columns["programme_id"]} if table == "programmes" else set()
-            # Where the id of one is not known, nobody knows whose rows are meant.
-            if programmes and None not in programmes:
-                self._earlier.keep_to(programmes)
-            self._learn(table)
+            if table == PROGRAMMES:
+                self._naming.keep_to({*entries.columns["programme_id"]})
+            self._naming.learn(table)
             for reference in entries.table.references:
                 if reference.table == table:
                     self._refer(entries, reference.columns[0], table)
@@ -69,34 +61,56 @@ class Completer:
                     precisions[number] = precision or precisions[number] or "day"
                 elif precision:
                     told = written(date.fromisoformat(day), precision)
-                    self.tell(entries, number, name, "date_imprecise", {"day": told})
+                    self._tell(entries, number, name, "date_imprecise", {"day": told})
 
     def _refer(self, entries: Entries, column: str, target: str) -> None:
         """Turn what a row calls another by into its id."""
-        names, values = self._names[target], entries.columns[column]
-        only = self._only(target) if target == "programmes" else None
-        likely: dict[str, str] = {}
+        values, there = entries.columns[column], self._naming.ids(target)
+        only = next(iter(there)) if target == PROGRAMMES and len(there) == 1 else None
         for number, value in enumerate(values):
             if value is None:
-                values[number] = None if (column, number) in entries.at_fault else only
+                is_told = (column, number) in entries.at_fault
+                values[number] = None if is_told else only
+                if target == PROGRAMMES and not is_told and only is None:
+                    self._tell_programme(entries, number, column)
                 continue
-            meant = names.get(value) or names.get(fold(value), set())
+            meant = self._naming.meant(target, value)
             values[number] = next(iter(meant)) if len(meant) == 1 else None
             if len(meant) != 1:
-                if value not in likely:
-                    likely[value] = self._likely(target, value)
-                code = "name_of_several" if meant else "name_unknown" if likely[value] else "name_of_nothing"
-                self.tell(entries, number, column, code, {"value": quoted(value), "nearest": quoted(likely[value])})
+                entries.written[column, number] = value
+                entries.at_fault.add((column, number))
+                self.lacking[target] += not there
+                # Of a sheet without rows, or without the column its rows are named by, it is told once.
+                if there and (meant or not self._naming.is_nameless(target)):
+                    self._tell_unknown(entries, number, column, (target, value))
 
-    def _likely(self, target: str, value: str) -> str:
-        """What the row most like it is called; empty where there is none, or too many to look through."""
-        called = set(self._called[target].values())
-        return nearest(value, called) if len(called) <= MOST_LOOKED_THROUGH else ""
+    def _tell_programme(self, entries: Entries, number: int, column: str) -> None:
+        """A row does not say which programme it belongs to, and there is not just one."""
+        is_needed = next(c.is_required for c in entries.table.columns if c.name == column)
+        if is_needed and self._naming.ids(PROGRAMMES):
+            self._tell(entries, number, column, "programme_unclear", {})
+        elif is_needed:
+            # That there is none at all is told once, for all rows.
+            entries.at_fault.add((column, number))
 
-    def _only(self, target: str) -> str | None:
-        """The id of the only row there is; None where there are more or none."""
-        ids = {name for names in self._names[target].values() for name in names}
-        return ids.pop() if len(ids) == 1 else None
+    def _tell_unknown(self, entries: Entries, number: int, column: str, reference: tuple[str, str]) -> None:
+        """A reference that is unclear, or leads nowhere: with what may be meant, or where the cause stands."""
+        target, value = reference
+        said = {"value": quoted(value), "sheet": self._placer.title(target)}
+        if self._naming.meant(target, value):
+            self._tell(entries, number, column, "name_of_several", said)
+            return
+        likely = self._naming.near(target, value)
+        cause = self._naming.faulty(target, likely) if likely else self._naming.doubtful(target)
+        if cause is not None:
+            code = "name_of_faulty" if likely else "name_perhaps_faulty"
+            there = {"first_row": cause.row, "first_file": cause.sheet.grid.where}
+            self._tell(entries, number, column, code, {**said, **there})
+        elif likely:
+            entries.meant[column, number] = likely
+            self._tell(entries, number, column, "name_near", {**said, "nearest": quoted(likely)})
+        else:
+            self._tell(entries, number, column, "name_unknown", {**said, "choices": self._naming.listed(target)})
 
     def _name(self, entries: Entries) -> None:
         """Make the ids that were left out, from the content of the row: the same content has the same id again."""
@@ -112,47 +126,12 @@ class Completer:
                 made = _made(entries.table.name, line)
                 used[made] += 1
                 ids[number] = made if used[made] == 1 else f"{made}-{used[made]}"
+                entries.made.add(str(ids[number]))
 
-    def _learn(self, table: str) -> None:
-        """What the rows of a table may be called by: their id, and what else they are called, in any letter case."""
-        schema = self._entries[table].table
-        names: Names = {}
-        called: dict[str, str] = {}
-        if table in self._referred:
-            key = schema.keys[0][0]
-            lines = [line for line in self._lines(table) if line[key]]
-            called = {str(line[key]): self._said(table, line) or str(line[key]) for line in lines}
-            for own, said in called.items():
-                for name in {fold(own), fold(said)} - {""}:
-                    names[name] = {*names.get(name, ()), own}
-            # An id is that row's alone, whatever others are called.
-            names |= {own: {own} for own in called}
-            for name, own in () if self._entries[table].origins else self._earlier.other_names(table):
-                names[name] = {*names.get(name, ()), own}
-        self._names[table], self._called[table] = names, called
-
-    def _lines(self, table: str) -> Sequence[Record]:
-        """The rows of a table in the submission; where it has none, those registered before."""
-        return list(self._entries[table].lines()) or self._earlier.get(table, ())
-
-    def _said(self, table: str, line: Record) -> str:
-        """What a row is called beside its id; empty where it has no name."""
-        targets = {r.columns[0]: r.table for r in self._entries[table].table.references}
-        parts = [(name, line[name]) for name in OWN_NAMES.get(table, ())]
-        return " ".join(self._called.get(targets.get(n, ""), {}).get(v, v) for n, v in parts if v is not None)
-
-    def tell(self, entries: Entries, number: int, column: str, code: str, values: Mapping[str, object]) -> None:
+    def _tell(self, entries: Entries, number: int, column: str, code: str, values: Mapping[str, object]) -> None:
         """Tell of a cell of a record that it must be mended."""
-        origin = entries.origins[number]
         entries.at_fault.add((column, number))
-        at = place_of(entries, number, column)
-        self._notebook.tell_cell(origin.sheet.grid, origin.row, at, ("mend", code, values))
-
-
-def place_of(entries: Entries, number: int, column: str) -> int:
-    """Where a column of a record stands on its sheet, from 0; the first column for one that is not there."""
-    columns = entries.origins[number].sheet.columns
-    return columns.get(column, columns.get("organisation_id", 0) if column == "mentor_id" else 0)
+        self._placer.tell(entries, number, (column,), ("mend", code, values))
 
 
 def is_made(table: str, key: str, line: Record) -> bool:

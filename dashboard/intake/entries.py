@@ -6,11 +6,13 @@ from dataclasses import dataclass, field
 from dashboard.database import RecordTable
 from dashboard.intake.cells import day_comes_first, reader_of
 from dashboard.intake.grid import Grid
-from dashboard.intake.kinds import Manner, Outcome
 from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
+from dashboard.intake.municipalities import read_municipalities
 from dashboard.intake.notebook import Notebook
+from dashboard.intake.outcomes import Manner, Outcome
+from dashboard.intake.persons import PersonGuard
 from dashboard.intake.recognising import Recognised
-from dashboard.intake.rows import HELP, TOLD, RowJudge
+from dashboard.intake.rows import TOLD, RowJudge
 from dashboard.intake.words import TICKS
 
 Row = tuple[int, Mapping[int, str]]
@@ -30,13 +32,17 @@ class Origin:
 class Entries:
     """The rows of one record table. columns: name -> canonical text or None, one for each origin.
 
-    at_fault: (column, number of the row, from 0) of every cell that something was told of as wrong.
+    at_fault: (column, number of the row, from 0) of every cell that something was told of as wrong. written, meant:
+    what such a cell says of another row, and what that row is probably called. made: the ids the program made itself.
     """
 
     table: RecordTable
     columns: dict[str, list[str | None]]
     origins: list[Origin] = field(default_factory=list)
     at_fault: set[tuple[str, int]] = field(default_factory=set)
+    written: dict[tuple[str, int], str] = field(default_factory=dict)
+    meant: dict[tuple[str, int], str] = field(default_factory=dict)
+    made: set[str] = field(default_factory=set)
     rows_in: int = 0
     skipped: dict[str, int] = field(default_factory=dict)
 
@@ -51,7 +57,8 @@ class Clerk:
 
     def __init__(self, layout: Layout, notebook: Notebook, language: str) -> None:
         self._notebook, self._language = notebook, language
-        self._judge = RowJudge(layout)
+        self._municipalities = read_municipalities(layout.root)
+        self._judge, self._guard = RowJudge(layout), PersonGuard(notebook)
         self.entries = {t.name: Entries(t, {name: [] for name in t.column_names}) for t in layout.tables}
 
     def enter(self, sheet: Recognised) -> None:
@@ -71,15 +78,16 @@ class Clerk:
 
     def _skip(self, sheet: Recognised, number: int, cells: Mapping[int, str]) -> bool:
         """Whether a row is no record; it is counted, and told where a person may wonder."""
-        reason = self._judge.reason(sheet, cells)
+        reason, at = self._judge.reason(sheet, cells)
+        if not reason:
+            return False
         entries = self.entries[sheet.layout.table.name]
-        if reason in ("", HELP):
-            return bool(reason)
         entries.rows_in += 1
         entries.skipped[reason] = entries.skipped.get(reason, 0) + 1
+        self._guard.cells(sheet.grid, number, cells)
         if reason in TOLD:
             severity, code = TOLD[reason]
-            self._notebook.tell_cell(sheet.grid, number, min(cells), (severity, code, {}))
+            self._notebook.tell_cell(sheet.grid, number, at, (severity, code, {}))
         return True
 
     def _read(self, sheet: Recognised, column: SheetColumn, rows: Sequence[Row]) -> list[Outcome]:
@@ -91,7 +99,8 @@ class Clerk:
         digits = int(rule.values["digits"]) if rule else 0
         is_date = column.column is not None and column.column.type == "DATE"
         first = day_comes_first(distinct) if is_date else None
-        read = reader_of(Manner(column, self._language, sheet.grid.counts_from_1904, digits, first))
+        counts = sheet.grid.counts_from_1904
+        read = reader_of(Manner(column, self._language, counts, digits, first, self._municipalities))
         outcomes: dict[str | None, Outcome] = {cell: read(cell) for cell in distinct}
         is_ticked = column.column is not None and column.column.type == "BOOLEAN" and column.column.is_required
         is_ticked = is_ticked and bool(distinct) and all(cell[1:].strip().casefold() in TICKS for cell in distinct)

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from io import StringIO
 from typing import Any
 
+from dashboard.database import is_personal
+
 REGISTER = "NO-BRC-"
 GRANTS = ("grant_id", "organisation_id", "funder", "scheme", "year", "applied_nok", "awarded_nok", "paid_nok",
           "decided_on", "basis", "source_id")  # fmt: skip
@@ -50,6 +52,17 @@ def as_sheets(name: str, content: bytes) -> dict[str, bytes]:
     rows = {"grants": map(_grant, grants), "organisations": map(_organisation, recipients.values())}
     columns = {"grants": GRANTS, "organisations": ORGANISATIONS}
     return {f"{name}/{table}.csv": _sheet(columns[table], list(found)) for table, found in rows.items()}
+
+
+def tells_of_persons(content: bytes) -> bool:
+    """Whether any text of a file in the standard's form may tell of a person: most of its fields are not read."""
+    waiting: list[Any] = list(_grants(content))
+    for found in waiting:
+        if isinstance(found, Mapping):
+            waiting += found.values()
+        elif isinstance(found, list):
+            waiting += found
+    return any(is_personal(text) for text in waiting if isinstance(text, str))
 
 
 def _grants(content: bytes) -> Sequence[Any]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from dashboard.database import quoted
 
 # A cell is one text: its kind, then what stands in it. So that equal cells are equal texts, understood once.
-TEXT, NUMBER, DAY, TRUTH, ERROR, FORMULA = "t", "n", "d", "b", "e", "f"
-"""Written text; a number; a number shown as a date; 0 or 1; an error such as #N/A; a formula nobody has computed."""
+TEXT, NUMBER, DAY, CLOCK, TRUTH, ERROR, FORMULA = "t", "n", "d", "c", "b", "e", "f"
+"""Written text; a number; one shown as a date; one shown as a time; 0 or 1; an error such as #N/A; a formula nobody
+has computed."""
 
 Area = tuple[int, int, int, int]
 """First row, first column, last row, last column; rows from 1, columns from 0."""
@@ -16,7 +17,8 @@ Area = tuple[int, int, int, int]
 class Grid:
     """One sheet, or one CSV file. rows: row number -> column (from 0) -> cell; empty cells are not there.
 
-    where is what a person is told; file and title lead back to the sheet when the copy is marked.
+    where is what a person is told; file and title lead back to the sheet when the copy is marked. remarks: address of
+    a cell -> what is written about it; boxes: the texts that lie over the cells.
     """
 
     where: str
@@ -26,6 +28,8 @@ class Grid:
     is_hidden: bool = False
     hidden_rows: list[int] = field(default_factory=list)
     merged: list[Area] = field(default_factory=list)
+    remarks: dict[str, str] = field(default_factory=dict)
+    boxes: list[str] = field(default_factory=list)
     counts_from_1904: bool = False
     is_delimited: bool = False
     heading_row: int = 0

@@ -1,50 +1,21 @@
 """What the kinds of columns hold: from a cell to canonical text, with what is unclear said and not guessed."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
-from dashboard.database import nearest, quoted
+from dashboard.database import quoted
 from dashboard.intake import numbers
 from dashboard.intake.dates import Day, from_serial, read_day, written
-from dashboard.intake.grid import DAY, NUMBER, TRUTH
-from dashboard.intake.layout import SheetColumn, fold
-from dashboard.intake.submission import Severity
+from dashboard.intake.digits import read_digits
+from dashboard.intake.grid import CLOCK, DAY, NUMBER, TEXT, TRUTH
+from dashboard.intake.hours import as_clock, stored_hours, written_hours
+from dashboard.intake.layout import fold
+from dashboard.intake.likeness import listed, near
+from dashboard.intake.outcomes import Manner, Note, Outcome, mend
 from dashboard.intake.vocabulary import OPEN
 from dashboard.intake.words import NO, NOT_KNOWN, YES
 
-Values = Mapping[str, object]
-
-
-@dataclass(frozen=True)
-class Note:
-    """What is said of a cell."""
-
-    severity: Severity
-    code: str
-    values: Values
-
-
-Outcome = tuple[str | None, Note | None]
-
-
-@dataclass(frozen=True)
-class Manner:
-    """How the cells of one column are to be read.
-
-    digits: how many the schema asks for in a number that is kept as text; 0 where it asks for none.
-    """
-
-    column: SheetColumn
-    language: str
-    counts_from_1904: bool
-    digits: int = 0
-    is_day_first: bool | None = None
-
-
-def mend(code: str, **values: object) -> Outcome:
-    """What is said of a cell that cannot be read."""
-    return None, Note("mend", code, values)
+FIRST_YEAR, LAST_YEAR = 1800, 2099
+"""Those that a date in the records can have."""
 
 
 def kind_of(manner: Manner) -> str:
@@ -54,7 +25,7 @@ def kind_of(manner: Manner) -> str:
         return "OPEN" if column.name == OPEN else "CODE"
     if manner.digits or column.column is None:
         return "DIGITS"
-    return column.column.type.partition("(")[0]
+    return "HOURS" if column.column.unit == "hours" else column.column.type.partition("(")[0]
 
 
 def read_text(manner: Manner, kind: str, content: str) -> Outcome:
@@ -90,27 +61,18 @@ def _code(manner: Manner, kind: str, content: str) -> Outcome:
         if folded in said and values & set(meant):
             return (values & set(meant)).pop(), None
     words = manner.column.words[manner.language]
-    likely = words.get(codes.get(nearest(folded, codes), ""), "")
-    return mend("word_unknown", value=quoted(content), choices=", ".join(words.values()), nearest=likely)
-
-
-def _digits(manner: Manner, kind: str, content: str) -> Outcome:
-    """A number that is a name, such as 0301: zeros in front count, and what people put around it does not."""
-    if kind == NUMBER:
-        content = read_text(manner, kind, content)[0] or ""
-    bare = "".join(content.split()).upper().removeprefix("NO").removesuffix("MVA").replace(".", "").replace("-", "")
-    bare = bare.removeprefix("ORGNR").removeprefix(":")
-    if bare.isdigit() and len(bare) == manner.digits:
-        return bare, None
-    if bare.isdigit() and kind == NUMBER and len(bare) == manner.digits - 1:
-        return bare.zfill(manner.digits), Note("know", "zero_restored", {"value": bare.zfill(manner.digits)})
-    return mend("digits_expected", value=quoted(content), digits=manner.digits)
+    likely = words.get(codes.get(near(folded, codes), ""), "")
+    said = {"value": quoted(content), "choices": listed(words.values())}
+    return mend("word_near", **said, nearest=likely) if likely else mend("word_unknown", **said)
 
 
 def _date(manner: Manner, kind: str, content: str) -> Outcome:
     found = _stored_day(manner, content) if kind in (DAY, NUMBER) else read_day(content)
     if found is None:
         return mend("date_expected", value=quoted(content))
+    if not FIRST_YEAR <= found.day.year <= LAST_YEAR:
+        code = "date_far_ahead" if found.day.year > LAST_YEAR else "date_long_ago"
+        return mend(code, value=quoted(content) if kind == TEXT else found.day.isoformat(), year=found.day.year)
     if found.precision != "day":
         # Whoever reads the row decides whether so much is enough.
         return f"{found.day.isoformat()}~{found.precision}", None
@@ -127,9 +89,21 @@ def _stored_day(manner: Manner, content: str) -> Day | None:
     return read_day(content) if value is None else from_serial(value, manner.counts_from_1904)
 
 
-def _number(manner: Manner, kind: str, content: str) -> Outcome:
-    if kind == DAY:
+def _hours(manner: Manner, kind: str, content: str) -> Outcome:
+    """Hours as a number, or as a time; 1:30 is an hour and a half."""
+    if kind == CLOCK and stored_hours(content) is None:
         return mend("date_in_number")
+    hours = stored_hours(content) if kind == CLOCK else written_hours(content) if kind == TEXT else None
+    if hours is None:
+        return _number(manner, kind, content)
+    text, _ = _fitted(manner, hours)
+    said = as_clock(content) if kind == CLOCK else quoted(content)
+    return text, Note("know", "time_as_hours", {"value": said, "hours": numbers.spaced(Decimal(text or 0))})
+
+
+def _number(manner: Manner, kind: str, content: str) -> Outcome:
+    if kind in (DAY, CLOCK):
+        return mend("date_in_number") if kind == DAY else mend("time_in_number", value=as_clock(content))
     if kind in (NUMBER, TRUTH):
         value = numbers.read_stored(content)
         return mend("number_expected", value=quoted(content)) if value is None else _fitted(manner, value)
@@ -167,6 +141,7 @@ def _decimals(manner: Manner) -> int | None:
 
 
 KINDS = {
-    "OPEN": _open, "CODE": _code, "DIGITS": _digits, "DATE": _date,
-    "INTEGER": _number, "DECIMAL": _number, "DOUBLE": _number,
+    "OPEN": _open, "CODE": _code, "DIGITS": read_digits, "DATE": _date,
+    "INTEGER": _number, "DECIMAL": _number, "DOUBLE": _number, "HOURS": _hours,
 }  # fmt: skip
+NUMBERS = ("INTEGER", "DECIMAL", "DOUBLE", "HOURS")

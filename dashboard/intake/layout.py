@@ -117,6 +117,10 @@ class Layout:
         named = {fold(t): name for name, sheet in self.sheets.items() for t in (name, *sheet.titles.values())}
         return named | dict.fromkeys(self._titles_of_mentors, MERGED["mentors"])
 
+    def named(self, title: str) -> str | None:
+        """The record table whose sheet has this title, or None."""
+        return self.by_title.get(fold(title))
+
     def is_for_mentors(self, title: str) -> bool:
         """Whether a sheet of this title holds mentors only."""
         return fold(title) in self._titles_of_mentors

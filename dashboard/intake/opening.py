@@ -9,10 +9,11 @@ from zlib import error as ZlibError
 
 from dashboard.errors import Fault, FaultsFound
 from dashboard.intake.delimited import Familiar, read_delimited
-from dashboard.intake.giving import as_sheets
+from dashboard.intake.giving import as_sheets, tells_of_persons
 from dashboard.intake.grid import Grid
 from dashboard.intake.limits import MOST_BYTES, MOST_FILES, MOST_SHEETS
 from dashboard.intake.package import OLD_CONTAINER, ZIP, open_package
+from dashboard.intake.remarks import read_remarks
 from dashboard.intake.sheets import read_sheet
 from dashboard.intake.structure import read_structure
 
@@ -29,9 +30,14 @@ def open_all(files: Mapping[str, bytes], familiar: Familiar) -> tuple[list[Grid]
     if len(files) > MOST_FILES or sum(map(len, files.values())) > MOST_BYTES:
         values = {"files": MOST_FILES, "megabytes": MOST_BYTES // 1_000_000}
         return [], [Fault("files_too_many", next(iter(files)), values=values)]
-    files = {sheet: text for name, content in files.items() for sheet, text in as_sheets(name, content).items()}
+    opened = {name: as_sheets(name, content) for name, content in files.items()}
     grids: list[Grid] = []
-    faults: list[Fault] = []
+    faults = [
+        Fault("file_personal", name)
+        for name, sheets in opened.items()
+        if name not in sheets and tells_of_persons(files[name])
+    ]
+    files = {sheet: text for sheets in opened.values() for sheet, text in sheets.items()}
     seen: dict[str, str] = {}
     several = sum(not _is_delimited(name, content) for name, content in files.items()) > 1
     for name, content in files.items():
@@ -65,13 +71,15 @@ def _open_workbook(name: str, content: bytes, several: bool) -> list[Grid]:
         try:
             structure = read_structure(package)
             if len(structure.sheets) > MOST_SHEETS:
-                raise FaultsFound([Fault("file_too_large", name)])
+                values = {"found": len(structure.sheets), "most": MOST_SHEETS}
+                raise FaultsFound([Fault("sheets_too_many", name, values=values)])
             grids = []
             for part in structure.sheets:
                 where = f"{name}, {part.title}" if several else part.title
                 grid = Grid(where, name, part.title, is_hidden=part.is_hidden)
                 grid.counts_from_1904 = structure.counts_from_1904
                 read_sheet(package, part, structure, grid)
+                read_remarks(package, part.member, grid)
                 grids.append(grid)
             return grids
         except DAMAGED:

@@ -1,30 +1,32 @@
 """Reads a submission from beginning to end: files, sheets, rows, cells, what was left out, what does not hold."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from pathlib import PurePath
 
 from dashboard.errors import Fault
 from dashboard.intake.checking import Checker
-from dashboard.intake.completing import Completer, Earlier
+from dashboard.intake.completing import Completer
 from dashboard.intake.defaults import read_assumed
 from dashboard.intake.emptying import Emptier
 from dashboard.intake.entries import Clerk, Entries
 from dashboard.intake.grid import Grid
-from dashboard.intake.layout import Layout, fold
+from dashboard.intake.layout import MERGED, Layout, fold
+from dashboard.intake.naming import Naming
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.opening import open_all
 from dashboard.intake.places import refuse_names, stands
+from dashboard.intake.placing import Placer
 from dashboard.intake.recognising import Recogniser
-from dashboard.intake.registered import Registered
+from dashboard.intake.registered import Registered, Rows
 from dashboard.intake.submission import Submission
 
 
-def read_here(files: Mapping[str, bytes], layout: Layout, earlier: Earlier) -> Submission:
+def read_here(files: Mapping[str, bytes], layout: Layout, earlier: Rows) -> Submission:
     """The submission in these files, read in this process. earlier: rows registered before, by record table."""
     notebook = Notebook()
     grids, faults = open_all(files, layout.familiar)
-    for fault in faults:
-        notebook.tell("know" if fault.code == "file_twice" else "mend", fault)
+    refused = _tell_refused(faults, notebook)
     language = _language(grids, layout)
     recogniser, clerk = Recogniser(layout, notebook, language), Clerk(layout, notebook, language)
     emptier = Emptier(layout)
@@ -35,19 +37,54 @@ def read_here(files: Mapping[str, bytes], layout: Layout, earlier: Earlier) -> S
     entries = clerk.entries
     present = frozenset(name for name, of_table in entries.items() if of_table.origins)
     said = present | emptier.tables
-    if not said and not any(fault.code != "file_twice" for fault in faults):
+    if not said and not refused:
         notebook.tell("mend", Fault("submission_empty", next(iter(files), "–")))
-    elif said and "programmes" not in present and not earlier.get("programmes"):
-        notebook.tell("mend", Fault("programme_missing", layout.sheets["programmes"].titles[language]))
     registered = Registered(layout.tables, earlier, emptier.tables)
-    Completer(entries, registered, notebook).complete(read_assumed(layout.root))
+    naming, placer = Naming(entries, registered), Placer(layout, notebook, language)
+    if said and "programmes" not in present and not earlier.get("programmes"):
+        notebook.tell("mend", Fault("programme_missing", placer.title("programmes")))
+    completer = Completer(entries, naming, placer)
+    completer.complete(read_assumed(layout.root))
+    unreadable = recogniser.unreadable | {layout.named(PurePath(fault.where).stem) for fault in refused}
+    _tell_lacking(_beside(completer.lacking, unreadable), entries, placer, notebook)
     emptier.tell(entries, registered, notebook)
     refuse_names(entries, notebook)
-    Checker(layout, entries, notebook, language).check(registered)
-    for name in layout.sheets:
-        if said and name not in said and registered.get(name):
-            notebook.tell("know", Fault("table_untouched", layout.sheets[name].titles[language]))
+    Checker(layout, entries, naming, placer).check(registered)
+    for name in _untouched(layout, said, registered):
+        notebook.tell("know", Fault("table_untouched", placer.title(name)))
     return _submission(entries, notebook, emptier.tables, language)
+
+
+def _tell_refused(faults: Sequence[Fault], notebook: Notebook) -> list[Fault]:
+    """Tell of each file what was wrong with opening it; those that could not be read."""
+    refused = [fault for fault in faults if fault.code != "file_twice"]
+    for fault in faults:
+        notebook.tell("mend" if fault in refused else "know", fault)
+    return refused
+
+
+def _untouched(layout: Layout, said: Collection[str], registered: Registered) -> list[str]:
+    """The sheets that a submission says nothing of, so that their rows stay as they are."""
+    return [name for name in layout.sheets if said and name not in said and registered.get(name)]
+
+
+def _beside(lacking: Mapping[str, int], unreadable: Collection[str | None]) -> dict[str, int]:
+    """What is lacking for another reason than that its sheet could not be read."""
+    return {name: count for name, count in lacking.items() if MERGED.get(name, name) not in unreadable}
+
+
+def _tell_lacking(
+    lacking: Mapping[str, int], entries: Mapping[str, Entries], placer: Placer, notebook: Notebook
+) -> None:
+    """That other sheets refer to rows that are not there: told once for the sheet, and not for every reference."""
+    told: set[str] = set()
+    for table, count in lacking.items():
+        shared = MERGED.get(table, table)
+        if not count or table == "programmes" or shared in told:
+            continue
+        told.add(shared)
+        code = "mentors_needed" if shared != table and entries[shared].origins else "rows_needed"
+        notebook.tell("mend", Fault(code, placer.title(table), values={"count": count}))
 
 
 def _language(grids: Sequence[Grid], layout: Layout) -> str:

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from dashboard.database import is_personal, nearest, personal_word
 from dashboard.errors import Fault
 from dashboard.intake.grid import TEXT, Grid
 from dashboard.intake.layout import Layout, SheetLayout, fold, fold_heading
+from dashboard.intake.likeness import near
 from dashboard.intake.needs import must_be_filled
 from dashboard.intake.notebook import Notebook
+from dashboard.intake.persons import PersonGuard
+from dashboard.intake.strangers import Strangers
 
 LOOKED_AT = 40
 """Rows among which the headings must be."""
@@ -37,25 +39,31 @@ class Recognised:
 
 
 class Recogniser:
-    """Recognises sheets by title and headings."""
+    """Recognises sheets by title and headings. unreadable: the tables whose sheet was told of as such."""
 
     def __init__(self, layout: Layout, notebook: Notebook, language: str) -> None:
         self._layout, self._notebook, self._language = layout, notebook, language
         own = (layout.texts(language)["workbook"] for language in layout.languages)
-        self._ours = {fold(texts[name]) for texts in own for name in ("readme", "lists")}
+        self._ours = {fold(texts[name]) for texts in own for name in ("readme", "lists", "findings")}
+        self._guard = PersonGuard(notebook)
+        self._strangers = Strangers(notebook, self._guard, language)
+        self.unreadable: set[str] = set()
 
     def recognise(self, grid: Grid) -> Recognised | None:
         """The sheet with its columns; None where it is not one of ours, or cannot be read."""
+        self._guard.beside(grid)
         if not grid.rows or fold(grid.title) in self._ours:
+            self._guard.rows(grid, grid.rows)
             return None
         sheet, is_guessed = self._sheet(grid)
         if sheet is None:
-            self._refuse_personal(grid)
-            self._tell_unknown(grid)
+            if not self._guard.unread(grid):
+                self._tell_unknown(grid)
             return None
         row, known = self._heading(grid, sheet)
         if known < FEWEST_KNOWN:
-            self._refuse_personal(grid)
+            self._guard.unread(grid)
+            self.unreadable.add(sheet.table.name)
             self._tell_without_heading(grid, sheet)
             return None
         grid.heading_row = row
@@ -92,19 +100,22 @@ class Recogniser:
 
     def _columns(self, grid: Grid, sheet: SheetLayout) -> dict[str, int]:
         columns: dict[str, int] = {}
+        strangers: list[int] = []
         headings = {at: cell[1:] for at, cell in grid.rows[grid.heading_row].items()}
         # A heading of ours outranks another name for the same column.
         ordered = sorted(headings, key=lambda at: not sheet.is_own(headings[at]))
         for at in ordered:
             name = sheet.named(headings[at])
             if name is None or (name in columns and not sheet.is_own(headings[at])):
-                self._tell_stranger(grid, sheet, at)
+                strangers.append(at)
             elif name in columns:
                 self._cell("mend", "heading_twice", grid, at)
             else:
                 columns[name] = at
                 if THOUSANDS.search(headings[at]):
                     self._cell("mend", "heading_thousands", grid, at)
+        for at in strangers:
+            self._strangers.tell(grid, sheet, at, columns)
         self._tell_unheaded(grid)
         return columns
 
@@ -117,31 +128,10 @@ class Recogniser:
                 self._cell("look", "heading_empty", grid, at)
             for number in (number for number, cells in below if grid.is_delimited and at in cells):
                 self._notebook.tell_cell(grid, number, at, ("mend", "row_too_long", {}))
-            self._refuse_personal(grid, at)
-
-    def _tell_stranger(self, grid: Grid, sheet: SheetLayout, at: int) -> None:
-        """A column that is not ours: refused where it holds persons, else told and not read."""
-        heading = grid.rows[grid.heading_row][at][1:]
-        word = personal_word(heading)
-        has_content = any(at in cells for number, cells in grid.rows.items() if number > grid.heading_row)
-        if has_content and (word or is_personal(heading)):
-            self._cell("mend", "column_personal", grid, at, word=word or "…")
-        elif has_content:
-            likely = get_close_matches(fold_heading(heading), sheet.by_heading, n=1, cutoff=0.7)
-            shown = sheet.column_named(sheet.by_heading[likely[0]]).headings[self._language] if likely else ""
-            code = "heading_near" if likely else "heading_unknown"
-            self._cell("look" if likely else "know", code, grid, at, **({"nearest": shown} if likely else {}))
-            self._refuse_personal(grid, at)
-
-    def _refuse_personal(self, grid: Grid, column: int | None = None) -> None:
-        """What is not read is kept with the originals all the same, so it may not hold persons either."""
-        for number, cells in grid.rows.items():
-            for at in cells if column is None else {column} & cells.keys():
-                if is_personal(cells[at][1:]):
-                    self._notebook.tell_cell(grid, number, at, ("mend", "cell_personal", {}))
+            self._guard.column(grid, at)
 
     def _tell_unknown(self, grid: Grid) -> None:
-        likely = get_close_matches(fold(grid.title), self._layout.by_title, n=1, cutoff=0.6)
+        likely = get_close_matches(fold(grid.title), self._layout.by_title, n=1, cutoff=0.75)
         shown = self._layout.sheets[self._layout.by_title[likely[0]]].titles[self._language] if likely else ""
         code = "sheet_near" if likely else "sheet_unknown"
         self._say("look" if likely else "know", code, grid, **({"nearest": shown} if likely else {}))
@@ -159,10 +149,7 @@ class Recogniser:
         if hidden:
             self._say("look", "rows_hidden", grid, hidden[0], rows=len(hidden))
         above = [number for number in grid.rows if number < grid.heading_row]
-        for number in above:
-            for at, cell in grid.rows[number].items():
-                if is_personal(cell[1:]):
-                    self._notebook.tell_cell(grid, number, at, ("mend", "cell_personal", {}))
+        self._guard.rows(grid, [*above, grid.heading_row])
         if above:
             self._say("know", "rows_above", grid, min(above), heading=grid.heading_row)
 
@@ -174,7 +161,7 @@ class Recogniser:
             is_there = column.name in recognised.columns
             if column.column is not None and not is_there and must_be_filled(sheet.table, column.column):
                 shown = column.headings[self._language]
-                likely = nearest(shown, strangers)
+                likely = near(shown, strangers, fold_heading)
                 code = "heading_missing_near" if likely else "heading_missing"
                 values = {"heading": shown} | ({"nearest": likely} if likely else {})
                 self._say("mend", code, grid, grid.heading_row, **values)

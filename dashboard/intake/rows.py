@@ -1,52 +1,69 @@
-"""Which rows of a sheet are no records: the example, sums, headings once more, footnotes."""
+"""Which rows of a sheet are no records: help, the example, sums, headings once more, footnotes."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dashboard.intake.dates import from_serial, read_day
 from dashboard.intake.defaults import read_examples
-from dashboard.intake.grid import DAY, FORMULA, NUMBER, TEXT
+from dashboard.intake.grid import CLOCK, DAY, FORMULA, NUMBER, TEXT
 from dashboard.intake.layout import Layout, fold
 from dashboard.intake.numbers import plain, read_stored, read_written
 from dashboard.intake.recognising import Recognised
 from dashboard.intake.words import FOOTNOTE, is_total
 
 Cells = Mapping[int, str]
+HELP_FORMS = ("may_be_empty", "may_be_empty_id", "must_be_filled")
+"""The texts that a line of help is made of."""
+HELP, LIKE_HELP = "help", "like_help"
+"""The line under the headings of the template; and what only ends as one does."""
+EXAMPLE = "example"
+HELP_CHANGED = "help_changed"
+"""A line of help that somebody wrote in."""
 CHANGED = "changed"
 """An example that somebody wrote in."""
 TOLD = {
-    CHANGED: ("mend", "row_example_changed"), "totals": ("know", "row_totals"), "footnote": ("know", "row_footnote"),
+    CHANGED: ("mend", "row_example_changed"), HELP_CHANGED: ("mend", "row_help_changed"),
+    "totals": ("know", "row_totals"), "footnote": ("know", "row_footnote"),
 }  # fmt: skip
-"""What is told of a row that is left out; the example and a heading go without saying."""
-
-
-HELP = "help"
-"""The line under the headings of the template, which belongs to them and is no row to anybody who counts."""
+"""What is told of a row that is left out; help, the example and a heading are only counted."""
 
 
 class RowJudge:
-    """Judges rows by what stands in their first cell, then by the rest of them."""
+    """Judges rows by what stands in their cells: a row is left out only where all of it says what it is."""
 
     def __init__(self, layout: Layout) -> None:
         texts = [layout.texts(code)["workbook"] for code in layout.languages]
         self._examples = {fold(of["example"]) for of in texts}
         self._helps = {fold(h) for s in layout.sheets.values() for c in s.columns for h in c.helps.values()}
+        # A template of another version ends its help likewise, and says the rest in other words.
+        self._endings = tuple({fold(of[form].partition("{help}")[2]) for of in texts for form in HELP_FORMS})
         self._shown = {name: set(_shown(layout, name, row)) for name, row in read_examples(layout.root).items()}
         self._kinds: dict[str, str] = {}
 
-    def reason(self, sheet: Recognised, cells: Cells) -> str:
-        """Why a row is no record: help, example, changed, heading, totals or footnote; empty where it is one."""
-        at = min(cells)
-        kind = self._kind(cells[at])
-        if kind == HELP:
-            return kind
-        if kind == "example":
+    def reason(self, sheet: Recognised, cells: Cells) -> tuple[str, int]:
+        """Why a row is no record, and the cell that says so; an empty reason where it is one.
+
+        The reasons are help, help_changed, example, changed, heading, totals and footnote.
+        """
+        first = min(cells)
+        kinds = {at: self._kind(cell) for at, cell in cells.items()}
+        helps = [at for at, kind in kinds.items() if kind in (HELP, LIKE_HELP)]
+        if len(helps) == len(cells):
+            return HELP, first
+        if len(helps) > 1 or HELP in kinds.values():
+            return HELP_CHANGED, min(kinds.keys() - helps)
+        if EXAMPLE in kinds.values():
             shown = self._shown[sheet.layout.table.name]
-            is_whole = all(place == at or shown & set(_forms(cell)) for place, cell in cells.items())
-            return kind if is_whole else CHANGED
-        if sheet.layout.named(cells[at][1:]) and _repeats(sheet, cells):
+            others = [cell for at, cell in cells.items() if kinds[at] != EXAMPLE]
+            return (EXAMPLE if all(shown & set(_forms(cell)) for cell in others) else CHANGED), first
+        return self._other(sheet, cells, kinds[first]), first
+
+    def _other(self, sheet: Recognised, cells: Cells, kind: str) -> str:
+        """The reasons that are told by the first cell."""
+        first = min(cells)
+        if sheet.layout.named(cells[first][1:]) and _repeats(sheet, cells):
             return "heading"
-        others = [cell for place, cell in cells.items() if place != at]
+        others = [cell for at, cell in cells.items() if at != first]
         if kind == "totals" and others and all(map(_is_amount, others)):
             return kind
         return kind if kind == "footnote" and not others else ""
@@ -58,10 +75,10 @@ class RowJudge:
 
     def _kind_of(self, text: str) -> str:
         folded = fold(text)
-        if folded in self._examples:
-            return "example"
-        if folded in self._helps:
-            return HELP
+        if folded in self._helps or folded in self._examples:
+            return HELP if folded in self._helps else EXAMPLE
+        if folded.endswith(self._endings):
+            return LIKE_HELP
         return "totals" if is_total(text) else "footnote" if FOOTNOTE.match(text) else ""
 
 
@@ -89,11 +106,11 @@ def _forms(cell: str) -> Iterator[str]:
 
 
 def _repeats(sheet: Recognised, cells: Cells) -> bool:
-    """Whether the row says the headings again."""
+    """Whether the row says the headings again, and nothing else."""
     headings = sheet.grid.rows[sheet.grid.heading_row]
-    same = sum(fold(cell[1:]) == fold(headings.get(at, " ")[1:]) for at, cell in cells.items())
-    return same > len(cells) / 2
+    same = {at for at, cell in cells.items() if fold(cell[1:]) == fold(headings.get(at, " ")[1:])}
+    return len(same) > len(cells) / 2 and all(at in same or sheet.layout.named(cells[at][1:]) for at in cells)
 
 
 def _is_amount(cell: str) -> bool:
-    return cell[0] in (NUMBER, FORMULA, DAY) or (cell[0] == TEXT and read_written(cell[1:]) is not None)
+    return cell[0] in (NUMBER, FORMULA, DAY, CLOCK) or (cell[0] == TEXT and read_written(cell[1:]) is not None)

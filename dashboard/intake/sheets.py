@@ -6,7 +6,7 @@ from xml.parsers.expat import ParserCreate
 from zipfile import ZipFile
 
 from dashboard.errors import Fault, FaultsFound
-from dashboard.intake.grid import DAY, ERROR, FORMULA, NUMBER, TEXT, TRUTH, Grid, letter, position
+from dashboard.intake.grid import CLOCK, DAY, ERROR, FORMULA, NUMBER, TEXT, TRUTH, Grid, letter, position
 from dashboard.intake.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, MOST_TEXT
 from dashboard.intake.structure import Part, Structure
 
@@ -118,6 +118,8 @@ class _Pass:
             return kind + (ESCAPED.sub(_unescaped, value) if kind == TEXT else value)
         if self._style in self._structure.date_styles:
             return DAY + value
+        if self._style in self._structure.clock_styles:
+            return CLOCK + value
         zeros = self._structure.zeros.get(self._style)
         return TEXT + value.zfill(zeros) if zeros and value.isdigit() else NUMBER + value
 

@@ -10,7 +10,12 @@ from zipfile import ZipFile
 DATE_FORMATS = frozenset({*range(14, 18), 22, *range(27, 32), 34, 35, 36, *range(50, 59)})
 """The numbers of the formats built into the file form that show a day."""
 NOT_SHOWN = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
-SHOWS_DAY = re.compile(r"[dy]|\bm+\b(?!:)", re.IGNORECASE)
+CLOCK_FORMATS = frozenset({*range(18, 22), 45, 46, 47})
+"""Those that show a time and no day."""
+SHOWS_DAY = re.compile(r"[dy]", re.IGNORECASE)
+SHOWS_MONTH = re.compile(r"m", re.IGNORECASE)
+SHOWS_CLOCK = re.compile(r"[hs]", re.IGNORECASE)
+ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -24,7 +29,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Structure:
-    """The sheets in order, the shared texts, and for each cell style whether it shows a date or leading zeros.
+    """The sheets in order, the shared texts, and for each cell style whether it shows a date, a time or leading zeros.
 
     zeros: style -> how many digits it shows at least, where it shows leading zeros.
     """
@@ -32,6 +37,7 @@ class Structure:
     sheets: tuple[Part, ...]
     texts: tuple[str, ...]
     date_styles: frozenset[int]
+    clock_styles: frozenset[int]
     zeros: dict[int, int]
     counts_from_1904: bool
 
@@ -39,33 +45,34 @@ class Structure:
 def read_structure(package: ZipFile) -> Structure:
     """Raises KeyError, ValueError or SyntaxError where the file is not put together as a workbook."""
     home, targets = _workbook(package)
-    book = _tree(package, home)
-    settings = next(_all(book, "workbookPr"), Element("none"))
+    book = tree(package, home)
+    settings = next(every(book, "workbookPr"), Element("none"))
     sheets = tuple(
         Part(sheet.get("name", ""), targets[_id(sheet)][1], sheet.get("state", "visible") != "visible")
-        for sheet in _all(book, "sheet")
+        for sheet in every(book, "sheet")
         if targets[_id(sheet)][0].endswith("/worksheet")
     )
     beside = {kind.rpartition("/")[2]: member for kind, member in targets.values()}
-    styles = _tree(package, beside["styles"]) if "styles" in beside else Element("none")
-    dates, zeros = _formats(styles)
+    styles = tree(package, beside["styles"]) if "styles" in beside else Element("none")
+    dates, clocks, zeros = _formats(styles)
     texts = tuple(_shared(package, beside["sharedStrings"])) if "sharedStrings" in beside else ()
-    return Structure(sheets, texts, dates, zeros, settings.get("date1904") in ("1", "true"))
+    return Structure(sheets, texts, dates, clocks, zeros, settings.get("date1904") in ("1", "true"))
 
 
 def _workbook(package: ZipFile) -> tuple[str, dict[str, tuple[str, str]]]:
     """The member that holds the workbook, and what it refers to: id -> (kind, member)."""
-    roots = _relations(package, "")
+    roots = relations(package, "")
     home = next(member for kind, member in roots.values() if kind.endswith("/officeDocument"))
-    return home, _relations(package, home)
+    return home, relations(package, home)
 
 
-def _relations(package: ZipFile, member: str) -> dict[str, tuple[str, str]]:
+def relations(package: ZipFile, member: str) -> dict[str, tuple[str, str]]:
+    """What a part of the package refers to within it: id -> (kind, member). Raises KeyError where nothing says."""
     folder, _, name = member.rpartition("/")
-    found = _tree(package, join(folder, "_rels", f"{name}.rels"))
+    found = tree(package, join(folder, "_rels", f"{name}.rels"))
     return {
         relation.get("Id", ""): (relation.get("Type", ""), normpath(join(f"/{folder}", relation.get("Target", "")))[1:])
-        for relation in _all(found, "Relationship")
+        for relation in every(found, "Relationship")
         if relation.get("TargetMode") != "External"
     }
 
@@ -74,18 +81,27 @@ def _id(sheet: Element) -> str:
     return next(value for key, value in sheet.items() if key.endswith("}id"))
 
 
-def _formats(styles: Element) -> tuple[frozenset[int], dict[int, int]]:
-    """Which cell styles show dates, and which show leading zeros."""
-    written = {int(form.get("numFmtId", 0)): form.get("formatCode", "") for form in _all(styles, "numFmt")}
-    used = next(_all(styles, "cellXfs"), Element("none"))
-    numbers = [int(style.get("numFmtId", 0)) for style in used]
-    dates = {at for at, number in enumerate(numbers) if number in DATE_FORMATS or _shows_day(written.get(number, ""))}
-    shown = {at: written.get(number, "") for at, number in enumerate(numbers)}
-    return frozenset(dates), {at: len(code) for at, code in shown.items() if re.fullmatch("00+", code)}
+def _formats(styles: Element) -> tuple[frozenset[int], frozenset[int], dict[int, int]]:
+    """Which cell styles show dates, which show times, and which show leading zeros."""
+    written = {int(form.get("numFmtId", 0)): form.get("formatCode", "") for form in every(styles, "numFmt")}
+    used = next(every(styles, "cellXfs"), Element("none"))
+    numbers = dict(enumerate(int(style.get("numFmtId", 0)) for style in used))
+    shown = {at: written.get(number, "") for at, number in numbers.items()}
+    dates = {at for at, number in numbers.items() if number in DATE_FORMATS or _shows_day(shown[at])}
+    clocks = {at for at, number in numbers.items() if number in CLOCK_FORMATS or _shows_clock(shown[at])} - dates
+    return frozenset(dates), frozenset(clocks), {at: len(c) for at, c in shown.items() if re.fullmatch("00+", c)}
 
 
 def _shows_day(code: str) -> bool:
-    return SHOWS_DAY.search(NOT_SHOWN.sub("", code.partition(";")[0])) is not None and code.lower() != "general"
+    """A day or a year, or a month where nothing says that m is for minutes."""
+    bare = NOT_SHOWN.sub("", code.partition(";")[0])
+    is_month = SHOWS_MONTH.search(bare) is not None and not _shows_clock(code)
+    return (SHOWS_DAY.search(bare) is not None or is_month) and code.lower() != "general"
+
+
+def _shows_clock(code: str) -> bool:
+    first = code.partition(";")[0]
+    return ELAPSED.search(first) is not None or SHOWS_CLOCK.search(NOT_SHOWN.sub("", first)) is not None
 
 
 def _shared(package: ZipFile, member: str) -> Iterator[str]:
@@ -106,7 +122,8 @@ def _runs(element: Element) -> Iterator[str]:
             yield from _runs(child)
 
 
-def _tree(package: ZipFile, member: str) -> Element:
+def tree(package: ZipFile, member: str) -> Element:
+    """A part of the package as its elements."""
     with package.open(member) as stream:
         parsed = iterparse(stream, events=("end",))
         for _ in parsed:
@@ -114,5 +131,6 @@ def _tree(package: ZipFile, member: str) -> Element:
         return parsed.root
 
 
-def _all(tree: Element, name: str) -> Iterator[Element]:
-    return (element for element in tree.iter() if element.tag.rpartition("}")[2] == name)
+def every(whole: Element, name: str) -> Iterator[Element]:
+    """Every element of this name, in whichever vocabulary."""
+    return (element for element in whole.iter() if element.tag.rpartition("}")[2] == name)

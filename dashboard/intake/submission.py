@@ -49,8 +49,8 @@ class Submission:
     records: record table -> rows with every column of the schema in canonical text (ISO dates, decimal point,
     true/false, None where empty); empty where the verdict is reject.
     present: the record tables the submission has rows for; the others leave what was registered before untouched.
-    rows_in = rows_kept + the sum of rows_skipped, by record table; the reasons in rows_skipped are example, changed
-    (an example somebody wrote in), heading (also lines of help), totals and footnote.
+    rows_in = rows_kept + the sum of rows_skipped, by record table; the reasons in rows_skipped are help, help_changed
+    (a line of help somebody wrote in), example, changed (likewise), heading, totals and footnote.
     """
 
     findings: tuple[Finding, ...] = ()

@@ -27,6 +27,11 @@ def unclear_words(text: str) -> bool:
     return fold(text) in NOT_KNOWN or SIGNS.fullmatch(text) is not None
 
 
+def says_little(text: str) -> bool:
+    """Whether a cell says no more than yes, no, or that nobody knows."""
+    return fold(text) in YES | NO or unclear_words(text)
+
+
 def is_total(text: str) -> bool:
     """Whether a cell begins a row of sums."""
     return fold(text) in TOTALS or fold(text.partition(" ")[0]) in ("sum", "totalt", "total")

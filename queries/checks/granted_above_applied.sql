@@ -1,8 +1,8 @@
--- look | applications | outcome, granted_nok
--- Money is granted on an application that was not granted.
+-- look | applications | applied_nok, granted_nok
+-- More is granted than was applied for.
 select
     a._record as record,
-    a.outcome as outcome,
+    a.applied_nok as applied,
     a.granted_nok as granted
 from applications as a
-where a.outcome <> 'granted' and a.granted_nok > 0
+where a.granted_nok > a.applied_nok

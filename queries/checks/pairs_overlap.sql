@@ -1,4 +1,4 @@
--- look | mentor_pairs | starts_on, ends_on
+-- mend | mentor_pairs | starts_on, ends_on
 -- An organisation has two mentors at the same time.
 select
     later._record as record,

@@ -58,6 +58,10 @@ def _many_parts() -> bytes:
     return _archive(**{"xl__workbook.xml": "<a/>"}, **{f"p{n}": "" for n in range(2000)})
 
 
+def _many_sheets() -> bytes:
+    return workbook(sheets("Tilskudd") | {f"Ark {number}": [] for number in range(300)})
+
+
 FILES: dict[str, tuple[str, bytes]] = {
     "gammel.xls": ("file_old_excel", OLE + b"\0" * 600),
     "passord.xlsx": ("file_locked", OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")),
@@ -72,7 +76,7 @@ FILES: dict[str, tuple[str, bytes]] = {
     "tom.csv": ("file_without_content", b"\xef\xbb\xbf\r\n"), "nuller.xlsx": ("file_without_content", b"\0" * 5000),
     "avkuttet.xlsx": ("file_damaged", honest()[:-900]), "byttet.xlsx": ("file_damaged", _flipped()),
     "dobbel.xlsx": ("file_damaged", _twice()), "låst.xlsx": ("file_locked", _locked_part()),
-    "deler.xlsx": ("file_too_large", _many_parts()),
+    "deler.xlsx": ("file_too_large", _many_parts()), "ark.xlsx": ("sheets_too_many", _many_sheets()),
     "uten.xlsx": ("file_damaged", changed("xl/workbook.xml", b"<workbook")),
     "strenger.xlsx": ("file_damaged", sheet('<row r="1"><c r="A1" t="s"><v>99999</v></c></row>')),
     "adresse.xlsx": ("file_damaged", sheet('<row r="x"><c r="A1"><v>1</v></c></row>')),

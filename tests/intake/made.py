@@ -55,9 +55,16 @@ ATTENDANCE = [
     ["Samling", "Organisasjon", "Invitert", "Møtte", "Antall personer"],
     ["Kurs i regnskap", "Alfa", "ja", "ja", 2],
 ]
+PLAN = [["År", "Type samling", "Planlagt antall"], [2023, "Digitale kurs", 4]]
+APPLICATIONS = [
+    ["Organisasjon", "Tilskuddsgiver", "År", "Utfall", "Søkt (kr)", "Innvilget (kr)"],
+    ["Alfa", "UDI", 2024, "Innvilget", 50000, 40000],
+]
+ACTIVITIES = [["Organisasjon", "År", "Navn", "Ganger i året", "Deltakere"], ["Alfa", 2023, "Språkkafé", 40, 15]]
 EVERY = {
     "Program": PROGRAMME, "Organisasjoner": ORGANISATIONS, "Tilskudd": GRANTS, "Forbruk": SPENDING, "Mentorpar": PAIRS,
     "Møter": MEETINGS, "Samlinger": SESSIONS, "Oppmøte": ATTENDANCE,
+    "Plan": PLAN, "Søknader": APPLICATIONS, "Aktiviteter": ACTIVITIES,
 }  # fmt: skip
 NEEDS = {"Forbruk": ("Tilskudd",), "Møter": ("Mentorpar",), "Oppmøte": ("Samlinger",)}
 

@@ -61,6 +61,16 @@ def _example_written_in(made: Sheets) -> None:
     made["Tilskudd"].append(["Eksempel – slett raden", "Alfa", "IMDi", "Drift", 2023, 777, 777, None])
 
 
+def _money_elsewhere(heading: str) -> Edit:
+    """The amounts stand under another heading, and in a row of help and an example too, as in the template."""
+
+    def edit(made: Sheets) -> None:
+        made["Tilskudd"][0][5] = heading
+        made["Tilskudd"].insert(1, [None, None, None, None, None, "Beløpet som ble tildelt. Kan stå tom."])
+
+    return edit
+
+
 def _no_heading_above_content(made: Sheets) -> None:
     made["Tilskudd"][1].append("løs tekst")
 
@@ -78,6 +88,11 @@ CASES: list[tuple[Edit, str, str, tuple[str, int | None, str | None]]] = [
     (_without("År"), "mend", "heading_missing", ("Tilskudd", 1, None)),
     (_heading(4, "Åår"), "mend", "heading_missing_near", ("Tilskudd", 1, None)),
     (_heading(7, "Vedtaksdatoo"), "look", "heading_near", ("Tilskudd", 1, "H Vedtaksdatoo")),
+    (_money_elsewhere("Beløp"), "look", "heading_money", ("Tilskudd", 1, "F Beløp")),
+    (_money_elsewhere("Sum støtte"), "look", "heading_money", ("Tilskudd", 1, "F Sum støtte")),
+    (_more("Støtte i alt", 5), "look", "heading_money", ("Tilskudd", 1, "I Støtte i alt")),
+    (_more("Prioritet", 5), "know", "heading_unknown", ("Tilskudd", 1, "I Prioritet")),
+    (_heading(7, "Organisasjonsnummer"), "know", "heading_unknown", ("Tilskudd", 1, "H Organisasjonsnummer")),
     (_heading(7, "Saksnummer"), "know", "heading_unknown", ("Tilskudd", 1, "H Saksnummer")),
     (_no_heading, "mend", "sheet_without_heading", ("Tilskudd", None, None)),
     (_turned, "mend", "sheet_turned", ("Tilskudd", None, None)),

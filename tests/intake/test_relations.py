@@ -13,6 +13,13 @@ RELATIONS: list[tuple[str, dict[str, list[list[Any]]], str, int, str]] = [
     ("came_uninvited", {"Oppmøte": [["Kurs i regnskap", "Beta", "nei", "ja", 1]]}, "Oppmøte", 3, "D"),
     ("came_and_not", {"Oppmøte": [["Kurs i regnskap", "Beta", "ja", "nei", 4]]}, "Oppmøte", 3, "E"),
     ("pairs_overlap", {"Mentorpar": [["p2", "a", "m", D(2023, 6, 1), None, None]]}, "Mentorpar", 3, "E"),
+    ("activity_year_outside", {"Aktiviteter": [["Alfa", 2031, "Kafé", 40, 15]]}, "Aktiviteter", 3, "B"),
+    ("application_year_outside", {"Søknader": [["Alfa", "UDI", 1999, "Avslått"]]}, "Søknader", 3, "C"),
+    ("plan_year_outside", {"Plan": [[2040, "Digitale kurs", 2]]}, "Plan", 3, "A"),
+    ("granted_above_applied", {"Søknader": [["Alfa", "UDI", 2023, "Innvilget", 100, 900]]}, "Søknader", 3, "F"),
+    ("granted_not_granted", {"Søknader": [["Alfa", "UDI", 2023, "Avslått", 1000, 900]]}, "Søknader", 3, "F"),
+    ("persons_many", {"Oppmøte": [["Kurs i regnskap", "Beta", "ja", "ja", 2000]]}, "Oppmøte", 3, "E"),
+    ("participants_many", {"Aktiviteter": [["Alfa", 2023, "Kafé", 4, 15000000]]}, "Aktiviteter", 3, "E"),
     ("year_outside", {"Tilskudd": [["g3", "a", "IMDi", "Drift", 2019, 5, 5, None]]}, "Tilskudd", 4, "E"),
     ("paid_above_awarded", {"Tilskudd": [["g3", "a", "IMDi", "Drift", 2024, 5, 9, None]]}, "Tilskudd", 4, "G"),
     ("grant_thousandfold", {"Tilskudd": [["g3", "a", "IMDi", "Drift", 2023, 90, 90, None]]}, "Tilskudd", 4, "F"),
@@ -25,13 +32,19 @@ RELATIONS: list[tuple[str, dict[str, list[list[Any]]], str, int, str]] = [
     ("spent_outside", {"Forbruk": [["s3", "g2", "Honorar", 10, D(2020, 6, 1)]]}, "Forbruk", 4, "E"),
     ("mentor_number_wrong", {"Organisasjoner": [["n", "Mentor", "Ny", "850000019"]]}, "Organisasjoner", 5, "D"),
     ("org_number_twice", {"Organisasjoner": [["n", "Deltaker", "Ny", "850000018"]]}, "Organisasjoner", 5, "D"),
-    ("key_twice", {"Oppmøte": [["Kurs i regnskap", "Alfa", "ja", "ja", 1]]}, "Oppmøte", 3, "A"),
+    ("combination_twice", {"Oppmøte": [["Kurs i regnskap", "Alfa", "ja", "ja", 1]]}, "Oppmøte", 3, "A"),
     (
         "amount_thousandfold",
         {"Forbruk": [[f"x{n}", "g2", "Honorar", 1500000 if n == 5 else 1000 + n, None] for n in range(6)]},
         "Forbruk", 9, "D",
     ),
+    (
+        "amount_thousandth",
+        {"Forbruk": [[f"x{n}", "g2", "Honorar", 2 if n == 5 else 1000 + n, None] for n in range(6)]},
+        "Forbruk", 9, "D",
+    ),
 ]  # fmt: skip
+REFUSED = ("combination_twice", "pairs_overlap")
 IDS = [relation[0] for relation in RELATIONS]
 
 
@@ -49,12 +62,26 @@ def test_a_contradiction_is_told_at_the_row_that_makes_it(
     submission = read_sheets(_with_rows(more))
     finding = found(submission, code)
     assert (finding.fault.where, finding.fault.row, str(finding.fault.column)[0]) == (sheet, row, column)
-    assert submission.verdict == ("reject" if code == "key_twice" else "warn")
+    assert submission.verdict == ("reject" if code in REFUSED else "warn")
 
 
 def test_the_small_round_itself_is_without_a_question() -> None:
     submission = read_sheets(sheets("Forbruk", "Møter", "Oppmøte"))
     assert (submission.verdict, submission.findings) == ("accept", ())
+
+
+def test_more_awarded_than_applied_for_is_asked_about() -> None:
+    made = sheets("Tilskudd")
+    for row, cell in zip(made["Tilskudd"], ("Søkt (kr)", 90000, 80000), strict=True):
+        row.append(cell)
+    finding = found(read_sheets(made), "awarded_above_applied")
+    assert (finding.severity, finding.fault.row, finding.fault.column) == ("look", 2, "F Tildelt (kr)")
+
+
+def test_a_mentor_may_follow_another_on_the_day_the_first_ends() -> None:
+    made = _with_rows({"Mentorpar": [["p2", "a", "m", D(2023, 6, 1), None, None]]})
+    made["Mentorpar"][1][4] = D(2023, 6, 1)
+    assert read_sheets(made).verdict == "accept"
 
 
 def test_a_name_that_two_organisations_have_cannot_be_referred_to() -> None:

@@ -1,0 +1,39 @@
+"""What somebody probably meant: only what is really like it, for a wrong suggestion does more harm than none."""
+
+import re
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+
+from dashboard.intake.layout import fold
+
+LIKE_ENOUGH = 0.7
+"""The share of signs in common, from which two words may be one with a slip in it."""
+SHORTEST = 4
+"""Letters that the beginning of a word must have to say the same as the whole."""
+MOST_LISTED = 12
+NUMBERS = re.compile(r"\d+")
+
+
+def near(word: str, words: Iterable[str], folded: Callable[[str], str] = fold) -> str:
+    """The word that this one is nearly, or begins, or begins with; empty where there is none.
+
+    Words whose numbers differ are different: another year is no slip.
+    """
+    wanted, numbers = folded(word), NUMBERS.findall(word)
+    all_folded = {folded(candidate): candidate for candidate in words}
+    alike = {name: said for name, said in all_folded.items() if NUMBERS.findall(said) == numbers}
+    begun = [name for name in alike if len(name) >= SHORTEST and wanted.startswith(name)]
+    if begun:
+        return alike[max(begun, key=len)]
+    # What a word begins may have more numbers than it: a name without its year.
+    longer = [name for name in all_folded if len(wanted) >= SHORTEST and name.startswith(wanted)]
+    if len(longer) == 1 and (not numbers or longer[0] in alike):
+        return all_folded[longer[0]]
+    close = get_close_matches(wanted, alike, n=1, cutoff=LIKE_ENOUGH)
+    return alike[close[0]] if close else ""
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words with comma between, as many as one cares to read."""
+    first = [*words][: MOST_LISTED + 1]
+    return ", ".join([*first[:MOST_LISTED], "…"] if len(first) > MOST_LISTED else first)

@@ -1,0 +1,144 @@
+"""What rows are called by those that refer to them: by their id, or by what stands in them."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from dashboard.intake.entries import Entries, Origin
+from dashboard.intake.layout import fold
+from dashboard.intake.likeness import listed, near
+from dashboard.intake.registered import Registered
+from dashboard.intake.submission import Record
+
+OWN_NAMES = {
+    "programmes": ("name",), "organisations": ("name",), "mentors": ("name",), "sessions": ("title",),
+    "mentor_pairs": ("organisation_id",), "grants": ("organisation_id", "year"),
+}  # fmt: skip
+"""What a row may be called by beside its id; an id in it is said as the name of what it names."""
+MOST_LOOKED_THROUGH, MOST_TIMES = 2_000, 10
+"""How many names are looked through, and one in how many of those is how often: no file can make it take long."""
+
+
+class _Known:
+    """The rows of one table. ids: name, as it is or folded -> the rows it may mean; called: id -> what it is called.
+
+    faulty: what a row whose name is itself at fault is called -> its number; unnamed: the first row without a name;
+    near: what was asked for -> the name most like it.
+    """
+
+    def __init__(self) -> None:
+        self.ids: dict[str, set[str]] = {}
+        self.called: dict[str, str] = {}
+        self.faulty: dict[str, int] = {}
+        self.unnamed: int | None = None
+        self.near: dict[str, str] = {}
+
+    def add(self, name: str, own: str) -> None:
+        """One more name of a row; none where it is empty."""
+        if name:
+            self.ids.setdefault(name, set()).add(own)
+
+
+class Naming:
+    """Learns the names of one table after another, those referred to before those that refer."""
+
+    def __init__(self, entries: Mapping[str, Entries], earlier: Registered) -> None:
+        self._entries, self._earlier = entries, earlier
+        self._referred = {r.table for of_table in entries.values() for r in of_table.table.references}
+        self._known: dict[str, _Known] = {}
+
+    def keep_to(self, programmes: Collection[str | None]) -> None:
+        """Of what is registered only rows of these programmes can be meant, where they are known."""
+        # Where the id of one is not known, nobody knows whose rows are meant.
+        if programmes and None not in programmes:
+            self._earlier.keep_to(programmes)
+
+    def learn(self, table: str) -> None:
+        """What the rows of a table may be called, in any letter case; where it has none, those registered before."""
+        known = self._known[table] = _Known()
+        if table not in self._referred:
+            return
+        entries, key = self._entries[table], self._entries[table].table.keys[0][0]
+        own = [(number, line) for number, line in enumerate(entries.lines()) if line[key]]
+        rows = own or [(-1, line) for line in self._earlier.get(table, ())]
+        faulty = {number for number, _ in rows if self._is_faulty(table, number)}
+        for number, line in rows:
+            own_id, said = str(line[key]), self.said(table, line)
+            known.called[own_id] = said or ("" if own_id in entries.made else own_id)
+            if number not in faulty:
+                known.add(fold(own_id), own_id)
+                known.add(fold(said), own_id)
+        self._learn_faulty(table, [(number, line) for number, line in rows if number in faulty])
+        nameless = (number for number, line in rows if not known.called[str(line[key])])
+        known.unnamed = next((number for number in nameless if number not in known.faulty.values()), None)
+        # An id is that row's alone, whatever others are called.
+        known.ids |= {own_id: {own_id} for own_id in known.called}
+        for name, own_id in () if entries.origins else self._earlier.other_names(table):
+            known.add(name, own_id)
+
+    def _learn_faulty(self, table: str, rows: Sequence[tuple[int, Record]]) -> None:
+        """Rows whose own name does not hold: by what was written, and by what was probably meant."""
+        entries, known = self._entries[table], self._known[table]
+        taken = set(known.ids)
+        for number, line in rows:
+            own_id = str(line[entries.table.keys[0][0]])
+            for instead in (entries.written, entries.meant):
+                parts = {name: instead[name, number] for name in line if (name, number) in instead}
+                said = self.said(table, {**line, **parts})
+                if said:
+                    known.faulty.setdefault(said, number)
+                if fold(said) not in taken:
+                    known.add(fold(said), own_id)
+
+    def _is_faulty(self, table: str, number: int) -> bool:
+        return any((name, number) in self._entries[table].at_fault for name in OWN_NAMES.get(table, ()))
+
+    def said(self, table: str, line: Record) -> str:
+        """What a row is called beside its id; empty where it has no whole name."""
+        targets = {r.columns[0]: r.table for r in self._entries[table].table.references}
+        parts = [(targets.get(name, ""), line[name]) for name in OWN_NAMES.get(table, ())]
+        if any(value is None for _, value in parts):
+            return ""
+        return " ".join(self.called(target, str(value)) for target, value in parts)
+
+    def called(self, table: str, own_id: str) -> str:
+        """What the row with an id is called; the id itself where no such row is known."""
+        return self._known[table].called.get(own_id, own_id) if table in self._known else own_id
+
+    def meant(self, table: str, value: str) -> set[str]:
+        """The ids of the rows that a name may mean."""
+        ids = self._known[table].ids
+        return ids.get(value) or ids.get(fold(value), set())
+
+    def ids(self, table: str) -> set[str]:
+        """The ids of all rows of a table."""
+        return set(self._known[table].called)
+
+    def near(self, table: str, value: str) -> str:
+        """What the row is called that this name is nearly; empty where there is none, or too many to look through."""
+        known = self._known[table]
+        called = {*filter(None, known.called.values()), *known.faulty}
+        if value not in known.near and max(len(called), len(known.near) * MOST_TIMES) <= MOST_LOOKED_THROUGH:
+            known.near[value] = near(value, sorted(called))
+        return known.near.get(value, "")
+
+    def listed(self, table: str) -> str:
+        """What the rows of a table are called, as many as one cares to read."""
+        return listed(dict.fromkeys(filter(None, self._known[table].called.values())))
+
+    def faulty(self, table: str, said: str) -> Origin | None:
+        """Where the row stands that is called this, if its name is itself at fault."""
+        number = self._known[table].faulty.get(said)
+        return None if number is None or number < 0 else self._entries[table].origins[number]
+
+    def is_nameless(self, table: str) -> bool:
+        """Whether rows of a table lack their name because the sheet lacks the column."""
+        entries, number = self._entries[table], self._known[table].unnamed
+        if number is None or number < 0:
+            return False
+        return not set(OWN_NAMES.get(table, ())) <= entries.origins[number].sheet.columns.keys()
+
+    def doubtful(self, table: str) -> Origin | None:
+        """Where the first row stands that has no name to refer to it by, or one that is itself at fault."""
+        known = self._known[table]
+        numbers = [*known.faulty.values(), *([] if known.unnamed is None else [known.unnamed])]
+        number = min(numbers, default=-1)
+        return None if number < 0 else self._entries[table].origins[number]

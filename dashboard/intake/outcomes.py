@@ -1,0 +1,42 @@
+"""What comes of reading a cell: its canonical text, and what is said of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dashboard.intake.layout import SheetColumn
+from dashboard.intake.municipalities import NOWHERE, Municipalities
+from dashboard.intake.submission import Severity
+
+Values = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Note:
+    """What is said of a cell."""
+
+    severity: Severity
+    code: str
+    values: Values
+
+
+Outcome = tuple[str | None, Note | None]
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How the cells of one column are to be read.
+
+    digits: how many the schema asks for in a number that is kept as text; 0 where it asks for none.
+    """
+
+    column: SheetColumn
+    language: str
+    counts_from_1904: bool
+    digits: int = 0
+    is_day_first: bool | None = None
+    municipalities: Municipalities = NOWHERE
+
+
+def mend(code: str, **values: object) -> Outcome:
+    """What is said of a cell that cannot be read."""
+    return None, Note("mend", code, values)

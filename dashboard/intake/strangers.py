@@ -1,0 +1,81 @@
+"""Columns that are not ours: refused where they hold persons, asked about where they may be ours after all."""
+
+import re
+from difflib import get_close_matches
+
+from dashboard.database import is_personal, personal_word
+from dashboard.intake.grid import FORMULA, NUMBER, TEXT, Grid
+from dashboard.intake.layout import SheetColumn, SheetLayout, fold_heading
+from dashboard.intake.needs import is_own_key
+from dashboard.intake.notebook import Notebook
+from dashboard.intake.numbers import read_written
+from dashboard.intake.persons import PersonGuard, tells_of_persons
+
+LIKE_ENOUGH = 0.7
+MONEY = "_nok"
+"""How the names of columns of amounts end."""
+BEFORE_ROWS = 2
+SAYS_MONEY = re.compile(
+    r"beløp|sum|\bkr\b|krone|nok\b|tilsku|tilsko|støtte|bevil|tildel|betal|søk|amount|paid|award", re.IGNORECASE
+)
+SAYS_NAME = re.compile(r"nr|nummer|number|\bid\b|bilag|sak|ref|kode|code|år|year", re.IGNORECASE)
+"""Headings of numbers that are no amounts."""
+
+
+class Strangers:
+    """Tells of columns that a sheet has and the template has not."""
+
+    def __init__(self, notebook: Notebook, guard: PersonGuard, language: str) -> None:
+        self._notebook, self._guard, self._language = notebook, guard, language
+
+    def tell(self, grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> None:
+        """A column that is not read. columns: those that are, name -> where it stands."""
+        heading = grid.rows[grid.heading_row][at][1:]
+        below = [cells[at] for number, cells in grid.rows.items() if number > grid.heading_row and at in cells]
+        word = "…" if is_personal(heading) else personal_word(heading)
+        if word and tells_of_persons(word, below):
+            self._cell("mend", "column_personal", grid, at, word=word)
+            return
+        if not below:
+            return
+        self._guard.column(grid, at)
+        likely = _likely(sheet, heading, columns)
+        if likely:
+            self._cell("look", "heading_near", grid, at, nearest=likely.headings[self._language])
+        elif money := _money(grid, sheet, at, columns):
+            self._cell("look", "heading_money", grid, at, nearest=money.headings[self._language])
+        else:
+            self._cell("know", "heading_unknown", grid, at)
+
+    def _cell(self, severity: str, code: str, grid: Grid, at: int, **values: object) -> None:
+        self._notebook.tell_cell(grid, grid.heading_row, at, (severity, code, values))
+
+
+def _likely(sheet: SheetLayout, heading: str, columns: dict[str, int]) -> SheetColumn | None:
+    """The column of ours whose heading is nearly this one, among those the sheet lacks."""
+    lacking = {
+        name: column
+        for name, column in ((name, sheet.column_named(meant)) for name, meant in sheet.by_heading.items())
+        if column.name not in columns and not (column.column and is_own_key(sheet.table, column.name))
+    }
+    close = get_close_matches(fold_heading(heading), lacking, n=1, cutoff=LIKE_ENOUGH)
+    return lacking[close[0]] if close else None
+
+
+def _money(grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> SheetColumn | None:
+    """The column of amounts that is empty in every row where this one holds numbers; None where it is no such."""
+    heading = grid.rows[grid.heading_row][at][1:]
+    rows = [cells for number, cells in sorted(grid.rows.items()) if number > grid.heading_row and at in cells]
+    # In the template a line of help and an example stand above the rows.
+    filled = [cells for place, cells in enumerate(rows) if place >= BEFORE_ROWS or _is_amount(cells[at])]
+    if SAYS_NAME.search(heading) or not filled or not all(_is_amount(cells[at]) for cells in filled):
+        return None
+    money = [column for column in sheet.columns if column.name.endswith(MONEY)]
+    empty = [column for column in money if not any(columns.get(column.name) in cells for cells in filled)]
+    is_likely = SAYS_MONEY.search(heading) is not None or len(empty) == len(money)
+    # One that is not on the sheet at all comes before one that may rightly be empty.
+    return min(empty, key=lambda column: column.name in columns) if empty and is_likely else None
+
+
+def _is_amount(cell: str) -> bool:
+    return cell[0] in (NUMBER, FORMULA) or (cell[0] == TEXT and read_written(cell[1:]) is not None)
