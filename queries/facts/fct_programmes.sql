@@ -23,12 +23,10 @@ select
     plans.programme_id is not null as has_plan,
     sources.kind = 'publication' as is_published,
     programmes.meetings_agreed_per_year is not null or coalesce(mentor_counts.mentors, 0) > 0 as has_mentoring,
-    -- Where pairs are registered, those are the pairs: an organisation without one is no pair nobody has heard from.
-    -- Where none is, and there is mentoring, every organisation is taken to have one.
+    -- Where pairs are registered, an organisation without one is no pair unheard of; where none is, all have one.
     coalesce(pair_counts.pairs, case
-        when programmes.meetings_agreed_per_year is not null or coalesce(mentor_counts.mentors, 0) > 0
-            then coalesce(organisation_counts.organisations, 0)
-        else 0
+        when programmes.meetings_agreed_per_year is null and mentor_counts.mentors is null then 0
+        else coalesce(organisation_counts.organisations, 0)
     end) as pairs_expected,
     cast(
         case programmes.basis when 'reported' then 1 when 'derived' then 2 when 'assumed' then 3 else 4 end

@@ -45,7 +45,8 @@ def test_one_that_came_uninvited_is_no_part_of_those_invited_and_its_persons_are
     uninvited = {"organisation_id": "b", "came": "yes", "invited": False, "persons": 3}
     found = a_round([{"organisation_id": "a", "came": "yes", "persons": 2}, uninvited])
     (row,) = of_typed(found, "turnout_by_session")
-    assert [row[name] for name in ("invited", "came", "came_uninvited", "persons", "persons_counted")] == [1, 1, 1, 5, 2]
+    assert [row[name] for name in ("invited", "came", "came_uninvited")] == [1, 1, 1]
+    assert (row["persons"], row["persons_counted"]) == (5, 2)
     assert standings(found)[1] == ("s1", "b", "came_uninvited", 3)
     assert count(found, "course_attendance") == (1, 1, 1, 1)
 

@@ -94,6 +94,15 @@ def test_a_pair_is_not_silent_after_the_last_day_anyone_has_registered() -> None
     assert row["longest_apart"] == 20
 
 
+def test_the_overview_and_the_page_measure_to_the_same_day_the_last_one_of_anything() -> None:
+    found = a_round([meeting(1, "2023-01-31")])
+    found.execute("insert into sessions (session_id, programme_id, series, title, held_on, held_precision, basis,"
+                  " source_id) values ('s', 'p', 'course', 't', '2023-03-02', 'day', 'reported', 's')")  # fmt: skip
+    (row,), (told,) = (of_typed(found, name) for name in ("mentor_silences", "attention_pairs_without_meeting"))
+    assert row["longest_counted"] == told["days"] == 30
+    assert row["measured_on"] == told["measured_on"] == date(2023, 3, 2)
+
+
 @pytest.mark.parametrize(("column", "days"), [("longest_apart", 60), ("longest_counted", 31)])
 def test_a_gathering_breaks_a_silence_in_one_reading_only(column: str, days: int) -> None:
     found = a_round([meeting(1, "2023-01-01"), meeting(2, "2023-01-30", kind="gathering"), meeting(3, "2023-03-02")])
