@@ -1,11 +1,15 @@
 """Figures with their passports, and the list of those that are missing."""
 
 from dashboard.answers import Answer
+from dashboard.figures import Absence
 from dashboard.markup import render
 from dashboard.markup.downloads import download_links
 from dashboard.markup.reader import Reader
 from dashboard.markup.tables import table_view
 from dashboard.markup.views import view_answer
+
+UNTOLD = (Absence.NOT_REPORTED, Absence.NOT_PUBLISHED)
+"""What nobody has told. What is hidden is known, and what does not apply is nothing to know."""
 
 
 def key_figures(reader: Reader, _: str) -> str:
@@ -58,10 +62,14 @@ def criteria(reader: Reader, asked: str) -> str:
 
 
 def unknown(reader: Reader, _: str) -> str:
-    """The figures that are not there, with the reason, each linking to its place."""
-    answers = (reader.answer(indicator_id) for indicator_id in reader.desk.catalog.indicators)
-    items = [_missing(reader, answer) for answer in answers if answer.figure.absence is not None]
-    return render("list.html", items=items)
+    """The figures nobody has told, with the reason, each linking to its place; then how many are known but hidden."""
+    answers = [reader.answer(indicator_id) for indicator_id in reader.desk.catalog.indicators]
+    items = [_missing(reader, answer) for answer in answers if answer.figure.absence in UNTOLD]
+    hidden = sum(answer.figure.absence is Absence.HIDDEN for answer in answers)
+    listed = render("list.html", items=items)
+    if not hidden:
+        return listed
+    return listed + render("message.html", text=reader.speaker.text("forms.known_but_hidden", count=hidden))
 
 
 def _missing(reader: Reader, answer: Answer) -> dict[str, str]:
