@@ -2,6 +2,8 @@
 label = { nb = "To lesninger av mentorkompensasjonen", nn = "To måtar å lese mentorkompensasjonen på", en = "Two readings of the mentor compensation" }
 indicators = ["mentor_compensation"]
 population = "none"
+needs = "mentor_compensation_nok"
+records = "programmes"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
 reading = { unit = "reading", label = { nb = "Lesning", nn = "Lesemåte", en = "Reading" } }
