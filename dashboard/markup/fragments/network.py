@@ -1,10 +1,15 @@
 """The network in words: what the ties among the participants amount to, what bridges there are, who is where."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from dashboard.figures import Absence
 from dashboard.markup import render
 from dashboard.markup.fragments.numbers import no_rows
 from dashboard.markup.reader import Reader
 from dashboard.network import bridges, cohesion
+
+Row = Mapping[str, Any]
 
 FAR_SOUTH = -90.0
 
@@ -59,17 +64,32 @@ def network_cohesion(reader: Reader, _: str) -> str:
 
 
 def places_list(reader: Reader, _: str) -> str:
-    """Every municipality from north to south with those based there, and last those who are not on the map."""
+    """Every municipality from north to south with those based there, and last those not on the map, and why not."""
     known = reader.desk.catalog.geography.places
-    nowhere = (reader.speaker.text("network.not_on_map"), 0.0, FAR_SOUTH)
-    by_place: dict[tuple[str, float, float], list[dict[str, str]]] = {}
+    by_number: dict[str, list[Row]] = {}
     for row in reader.rows("organisation_places"):
-        organisation = str(row["organisation_id"])
-        link = reader.place.link("organisations", organisation=organisation)
-        place = known.get(str(row["municipality_number"]), nowhere)
-        by_place.setdefault(place, []).append({"name": reader.names[organisation], "link": link})
-    ordered = sorted(by_place.items(), key=lambda entry: (-entry[0][2], entry[0]))
-    return render("places.html", places=[(place[0], organisations) for place, organisations in ordered])
+        by_number.setdefault(str(row["municipality_number"] or ""), []).append(row)
+    # Those on the map first, from the north; then by number; last those without one.
+    ordered = sorted(by_number, key=lambda number: (-known[number][2] if number in known else -FAR_SOUTH, not number,
+                                                    number))  # fmt: skip
+    return render("places.html", places=[(_where(reader, by_number[n]), _linked(reader, by_number[n])) for n in ordered])
+
+
+def _where(reader: Reader, rows: Sequence[Row]) -> str:
+    """What a municipality is called; for one that the map does not know, its number and what its people call it."""
+    number, known = str(rows[0]["municipality_number"] or ""), reader.desk.catalog.geography.places
+    if number in known:
+        return known[number][0]
+    if not number:
+        return reader.speaker.text("network.no_number")
+    names = sorted({str(row["place"]) for row in rows if row["place"]})
+    called = f"{number} ({', '.join(names)})" if names else number
+    return reader.speaker.text("network.not_on_map", number=called)
+
+
+def _linked(reader: Reader, rows: Sequence[Row]) -> list[dict[str, str]]:
+    named = [str(row["organisation_id"]) for row in rows]
+    return [{"name": reader.names[one], "link": reader.place.link("organisations", organisation=one)} for one in named]
 
 
 def places_missing(reader: Reader, _: str) -> str:
