@@ -28,7 +28,7 @@ def organisation(reader: Reader, asked: Asked) -> Told:
     (row,) = (row for row in reader.rows("organisations") if str(row["organisation_id"]) == chosen)
     facts = [
         *((speaker.text(f"columns.{name}"), _fact(reader, row, name)) for name in FACTS),
-        *(_listed(reader, table, chosen) for table in ("activities", "collaborations")),
+        *(_listed(reader, table, chosen) for table in ("activities", "organisation_links")),
         *(fact for asked_for in BY_YEAR for fact in _by_year(reader, asked_for, chosen)),
     ]
     headings = (speaker.text("telling.fact"), speaker.text("telling.said"))

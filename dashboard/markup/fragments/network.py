@@ -72,7 +72,8 @@ def places_list(reader: Reader, _: str) -> str:
     # Those on the map first, from the north; then by number; last those without one.
     ordered = sorted(by_number, key=lambda number: (-known[number][2] if number in known else -FAR_SOUTH, not number,
                                                     number))  # fmt: skip
-    return render("places.html", places=[(_where(reader, by_number[n]), _linked(reader, by_number[n])) for n in ordered])
+    based = [by_number[number] for number in ordered]
+    return render("places.html", places=[(_where(reader, rows), _linked(reader, rows)) for rows in based])
 
 
 def _where(reader: Reader, rows: Sequence[Row]) -> str:
