@@ -6,10 +6,10 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dashboard.charts.labelled import MOST_ROWS, circles, in_order, name_axis, name_rows, places_of, say
+from dashboard.charts.labelled import MOST_ROWS, circles, in_order, name_axis, name_rows, places_of
 from dashboard.charts.theme import inks, new_figure
+from dashboard.charts.turnout import UNINVITED, say_session
 from dashboard.figures import Absence
-from dashboard.markup.dates import say_date
 from dashboard.wording import Speaker
 
 Row = Mapping[str, Any]
@@ -24,7 +24,6 @@ MARKS = {
     "not_listed": ("triangle-up", 6, "quiet"),
 }
 COUNTED = ("came", "stayed_away", "not_known")
-UNINVITED = "came_uninvited"
 DRAWN = (*COUNTED, UNINVITED)
 CAME = ("came", UNINVITED)
 FORMS = ("practical", "mixed", "presentation", "unknown")
@@ -38,7 +37,7 @@ def draw_turnout(rows: Rows, speaker: Speaker, theme: str) -> go.Figure:
 
     rows: table query turnout_by_session.
     """
-    said = {row["session_number"]: _say_session(row, speaker) for row in rows}
+    said = {row["session_number"]: say_session(row, speaker) for row in rows}
     figure = new_figure(theme, len(rows), speaker.text("alts.turnout_by_session", said="; ".join(said.values())))
     heights = {row["session_number"]: len(rows) - 1 - place for place, row in enumerate(rows)}
     shown = [row for row in rows if _is_shown(row)]
@@ -49,20 +48,6 @@ def draw_turnout(rows: Rows, speaker: Speaker, theme: str) -> go.Figure:
     wide = len(DRAWN) if most > MOST_ROWS else max(most, FEWEST_COLUMNS)
     figure.update_xaxes(range=[0.4, wide + 0.6], visible=False)
     return figure
-
-
-def _say_session(row: Row, speaker: Speaker) -> str:
-    title = speaker.record("sessions", row, "session_id", "title")
-    day = say_date(speaker, row, "held_on")
-    came = speaker.text("forms.of", part=say(row["came"], speaker), whole=say(row["invited"], speaker))
-    parts = [speaker.text("courses.turnout_session", number=row["session_number"], title=title, day=day, said=came)]
-    if row[UNINVITED]:
-        parts.append(speaker.text("courses.turnout_uninvited", number=say(row[UNINVITED], speaker)))
-    if row["not_known"]:
-        parts.append(speaker.text("courses.turnout_unknown", number=say(row["not_known"], speaker)))
-    if row["persons_counted"]:
-        parts.append(speaker.text("courses.turnout_persons", number=say(row["persons"], speaker)))
-    return ", ".join(parts)
 
 
 def _is_shown(row: Row) -> bool:

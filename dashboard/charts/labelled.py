@@ -17,6 +17,8 @@ SMALLEST, LARGEST = 12, 34
 # The characters a narrow screen has room for, and the pixels of one more line.
 LONGEST_LINE = 42
 LINE = 20
+MOST_MARKED = 12
+"""Up to so many, each whole number is marked along an axis; beyond, the chart chooses and only whole ones come out."""
 BREAK = "<br>"
 Row = Mapping[str, Any]
 
@@ -86,6 +88,14 @@ def name_axis(figure: go.Figure, name: str) -> None:
     """Write under the horizontal axis what it counts."""
     figure.update_xaxes(title={"text": name, "font": {"size": 14}})
     figure.update_layout(margin_b=52)
+
+
+def count_from_nought(figure: go.Figure, most: float) -> None:
+    """Let the horizontal axis begin at nought and mark whole numbers only, for nobody meets half a time.
+
+    most: the largest number drawn.
+    """
+    figure.update_xaxes(rangemode="tozero", dtick=1 if most <= MOST_MARKED else None)
 
 
 def circles(counts: Mapping[tuple[float, float], int], colour: str, name: str) -> go.Scatter:

@@ -47,7 +47,7 @@ def test_a_session_without_a_list_is_drawn_as_unknown_for_all(speaker: Speaker) 
     row = session(came=None, stayed_away=None, not_known=9, came_uninvited=None, persons=None, persons_counted=None)
     figure = draw_turnout([row], speaker, "light")
     assert by_name(figure) == {"Kom": 0, "Kom ikke": 0, "Ikke kjent": 9}
-    assert "mangler av 9 kom" in figure.layout.meta["alt"]
+    assert "9 invitert, hvem som kom: mangler" in figure.layout.meta["alt"]
 
 
 def test_those_who_came_uninvited_have_a_mark_of_their_own_and_are_no_part_of_those_invited(speaker: Speaker) -> None:

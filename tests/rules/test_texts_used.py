@@ -20,7 +20,7 @@ FRAMEWORK = r"framework\.\w+"
 # Enumerations whose words stand under another name than the column's, because two columns share it.
 RENAMED = {"evidence_kind": ("evidence", "kind"), "source_kind": ("sources", "kind")}
 # A heading's companions, shown wherever the heading is.
-COMPANION = re.compile(r"(_(lead|absent|published))+\b")
+COMPANION = re.compile(r"(_(lead|absent|published|unplanned))+\b")
 
 
 def unused(texts: dict[str, str], named: set[str], patterns: set[str]) -> Iterator[str]:
@@ -92,7 +92,7 @@ def _possible() -> set[str]:
     pages = {path.stem for path in (ROOT / "pages").glob("*.py")}
     keys = {f"bases.{basis.name.lower()}.{part}" for basis in Basis for part in ("label", "meaning")}
     keys |= {f"absences.{absence.value}.{part}" for absence in Absence for part in ("label", "meaning")}
-    keys |= {f"units.{unit}.{part}" for unit in units for part in ("label", "after")}
+    keys |= {f"units.{unit}.{part}" for unit in units for part in ("label", "after", "one")}
     keys |= {f"pages.{page}.{part}" for page in pages for part in ("menu", "title", "lead")}
     keys |= {f"programmes.{programme}" for programme in desk().programmes}
     keys |= {f"dictionary.{table.name}.title" for table in tables}

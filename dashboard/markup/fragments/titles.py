@@ -1,6 +1,7 @@
 """The title area and the sentences under headings."""
 
 from dashboard.markup import render
+from dashboard.markup.dates import say_years
 from dashboard.markup.reader import Reader
 
 
@@ -25,7 +26,7 @@ def masthead(reader: Reader, page: str) -> str:
 
 def _period(reader: Reader) -> str:
     programme, speaker = reader.programme, reader.speaker
-    span = speaker.text("forms.span", first=programme["first_year"], last=programme["last_year"])
+    span = say_years(speaker, programme["first_year"], programme["last_year"])
     return span if reader.is_whole_round else speaker.period(reader.place.period)
 
 
