@@ -6,6 +6,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+from dashboard.charts.theme import ROW_HEIGHT
 from dashboard.figures import Absence
 from dashboard.wording import Speaker
 
@@ -17,6 +18,9 @@ SMALLEST, LARGEST = 12, 34
 # The characters a narrow screen has room for, and the pixels of one more line.
 LONGEST_LINE = 42
 LINE = 20
+BELOW = -0.45
+"""Where the axis ends under the lowest row, in rows."""
+BESIDE_NAME = 52
 MOST_MARKED = 12
 """Up to so many, each whole number is marked along an axis; beyond, the chart chooses and only whole ones come out."""
 BREAK = "<br>"
@@ -57,14 +61,17 @@ def name_rows(figure: go.Figure, labels: Mapping[float, str], lift: int = 12) ->
         {
             "x": 0, "y": y, "xref": "paper", "text": text, "showarrow": False,
             "align": "left", "xanchor": "left", "yanchor": "bottom", "yshift": lift,
+            "bgcolor": figure.layout.meta["page"], "borderpad": 0,
         }
         for y, text in texts.items()
     ]  # fmt: skip
     # All at once: each addition on its own makes Plotly check them all again.
     figure.layout.annotations = [*figure.layout.annotations, *added]
-    if is_high:
-        figure.update_layout(height=figure.layout.height + len(labels) * LINE)
-    figure.update_yaxes(range=[-0.45, len(labels) - (0.1 if is_high else 0.2)], visible=False)
+    # Few rows have as much room for their labels as many: what stands above and below them is added to the height.
+    top = len(labels) - (0.1 if is_high else 0.2)
+    extra = round((top - BELOW - len(labels)) * ROW_HEIGHT) + (len(labels) * LINE if is_high else 0)
+    figure.update_layout(height=figure.layout.height + extra)
+    figure.update_yaxes(range=[BELOW, top], visible=False)
     figure.update_layout(margin_l=6)
 
 
@@ -85,9 +92,9 @@ def lines(ends: Iterable[tuple[float, float, float]], width: int, colour: str) -
 
 
 def name_axis(figure: go.Figure, name: str) -> None:
-    """Write under the horizontal axis what it counts."""
+    """Write under the horizontal axis what it counts, and give it the room this takes."""
     figure.update_xaxes(title={"text": name, "font": {"size": 14}})
-    figure.update_layout(margin_b=52)
+    figure.update_layout(margin_b=BESIDE_NAME, height=figure.layout.height + BESIDE_NAME - figure.layout.margin.b)
 
 
 def count_from_nought(figure: go.Figure, most: float) -> None:

@@ -127,3 +127,9 @@ def test_an_empty_topic_is_a_missing_topic_and_stands_last() -> None:
     ]
     rows = of_typed(a_round(topics), "mentor_topics")
     assert [(row["topic"], row["meetings"]) for row in rows] == [("Regnskap", 2), (None, 3)]
+
+
+def test_months_after_the_last_registered_day_are_not_known_and_not_zero() -> None:
+    (first, second, third) = of_typed(a_round([meeting(1, "2024-02-10"), meeting(2, "2023-03-01")]), "mentor_calendar")
+    assert (first["jan"], first["mar"], first["dec"]) == (0, 1, 0)
+    assert (second["jan"], second["feb"], second["mar"]) == (0, 1, None) and third["jan"] is None

@@ -7,7 +7,8 @@ from dashboard.figures import Absence
 from dashboard.markup import render
 from dashboard.markup.fragments.numbers import no_rows
 from dashboard.markup.reader import Reader
-from dashboard.network import bridges, cohesion
+from dashboard.network import Cohesion, bridges, cohesion
+from dashboard.wording import Speaker
 
 Row = Mapping[str, Any]
 
@@ -51,16 +52,23 @@ def network_cohesion(reader: Reader, _: str) -> str:
     if not rows:
         return render("message.html", text=reader.refusal("participant_ties") or speaker.text("network.no_ties"))
     whole = cohesion(rows)
-    fewest, most = whole.without_one
-    texts = [
-        speaker.text("network.reach", largest=whole.largest, all=whole.participants, isolated=whole.isolated),
-        speaker.text("network.one_tie", share=speaker.number(1 / whole.possible, "share")),
-        speaker.text("network.without_one", fewest=fewest, most=most, possible=whole.possible_without_one),
-    ]
+    share = speaker.number(1 / whole.possible, "share")
+    texts = [*_reach(speaker, whole), speaker.text("network.one_tie", share=share)]
     disputed = sum(1 for row in rows if row["is_disputed"])
     if disputed:
         texts.append(speaker.text("network.disputed", count=disputed))
     return render("notes.html", texts=texts)
+
+
+def _reach(speaker: Speaker, whole: Cohesion) -> list[str]:
+    """How far the ties reach, and what one participant means to them; that nobody is tied to anyone, where it is so."""
+    if not whole.ties:
+        return [speaker.text("network.none_tied", all=whole.participants)]
+    fewest, most = whole.without_one
+    return [
+        speaker.text("network.reach", largest=whole.largest, all=whole.participants, isolated=whole.isolated),
+        speaker.text("network.without_one", fewest=fewest, most=most, possible=whole.possible_without_one),
+    ]
 
 
 def places_list(reader: Reader, _: str) -> str:
