@@ -23,7 +23,7 @@ def organisation(reader: Reader, asked: Asked) -> Told:
         whom = speaker.text("telling.organisations")
         nothing = speaker.text("telling.nothing", what=whom, why=reader.nothing.lower())
         told = slide(subject, whom, (Points((nothing,)),), Ground())
-        return replace(told, is_empty=True)
+        return replace(told, is_empty=True, why=(reader.desk.absence_in(reader.place.programme),))
     chosen = asked.organisation if asked.organisation in reader.names else next(iter(reader.names))
     (row,) = (row for row in reader.rows("organisations") if str(row["organisation_id"]) == chosen)
     facts = [
@@ -40,7 +40,9 @@ def organisation(reader: Reader, asked: Asked) -> Told:
     key = "telling.organisation_hidden" if is_hidden else key
     said = speaker.text(key, name=reader.names[chosen], place=_fact(reader, row, "place"))
     told = slide(replace(subject, more={"organisation": chosen}), said, (grid,), of_rows([row]))
-    return replace(told, is_empty=is_hidden)
+    hidden = any(isinstance(row[name], Absence) for name in FACTS)
+    why = Absence.HIDDEN if hidden else reader.desk.absence_in(reader.place.programme)
+    return replace(told, is_empty=is_hidden, why=(why,) if is_hidden else ())
 
 
 def _fact(reader: Reader, row: Row, name: str) -> str:
