@@ -6,7 +6,9 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dashboard.charts.labelled import MOST_ROWS, circles, in_order, name_axis, name_rows, places_of
+from dashboard.charts.labelled import (
+    MOST_ROWS, circles, in_order, leave_room_for_legend, name_axis, name_rows, places_of,
+)  # fmt: skip
 from dashboard.charts.theme import inks, new_figure
 from dashboard.charts.turnout import UNINVITED, say_session
 from dashboard.figures import Absence
@@ -47,6 +49,7 @@ def draw_turnout(rows: Rows, speaker: Speaker, theme: str) -> go.Figure:
     name_rows(figure, {heights[number]: label for number, label in said.items()}, lift=30 if most > MOST_ROWS else 12)
     wide = len(DRAWN) if most > MOST_ROWS else max(most, FEWEST_COLUMNS)
     figure.update_xaxes(range=[0.4, wide + 0.6], visible=False)
+    leave_room_for_legend(figure)
     return figure
 
 
@@ -110,6 +113,7 @@ def draw_attendance(rows: Rows, speaker: Speaker, theme: str) -> go.Figure:
     figure.update_yaxes(range=[-0.6, len(names) - 0.2])
     figure.update_xaxes(range=[0.4, max(len(numbers), FEWEST_COLUMNS) + 0.6], tickvals=numbers, showgrid=False)
     name_axis(figure, speaker.text("courses.session_number"))
+    leave_room_for_legend(figure)
     return figure
 
 

@@ -1,5 +1,6 @@
 """What charts of many rows share: labels above the rows, names in order, and circles where there are too many rows."""
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -18,6 +19,8 @@ SMALLEST, LARGEST = 12, 34
 # The characters a narrow screen has room for, and the pixels of one more line.
 LONGEST_LINE = 42
 LINE = 20
+NARROW, KEY, LETTER = 330, 50, 8
+"""The width of a chart on a narrow screen, of a key of a legend, and of a letter beside it, in pixels."""
 BELOW = -0.45
 """Where the axis ends under the lowest row, in rows."""
 BESIDE_NAME = 52
@@ -95,6 +98,14 @@ def name_axis(figure: go.Figure, name: str) -> None:
     """Write under the horizontal axis what it counts, and give it the room this takes."""
     figure.update_xaxes(title={"text": name, "font": {"size": 14}})
     figure.update_layout(margin_b=BESIDE_NAME, height=figure.layout.height + BESIDE_NAME - figure.layout.margin.b)
+
+
+def leave_room_for_legend(figure: go.Figure) -> None:
+    """Make the chart so much higher that its rows keep their height where a narrow screen breaks the legend in lines."""
+    widths = [KEY + len(t.name) * LETTER for t in figure.data if t.name and t.showlegend is not False]
+    # Keys stand in columns as wide as the widest of them.
+    abreast = max(1, NARROW // max(widths, default=NARROW))
+    figure.update_layout(height=figure.layout.height + (math.ceil(len(widths) / abreast) - 1) * LINE)
 
 
 def count_from_nought(figure: go.Figure, most: float) -> None:
