@@ -88,7 +88,8 @@ def roll_up(judged: Iterable[tuple[Indicator, Status]], rules: StatusRules) -> G
     A status between two bounds counts as the worse one.
     """
     judgements = [status.status_id for status in (*rules.classes, rules.above_zero, rules.zero_or_less)]
-    order = [*judgements, rules.insufficient.status_id, rules.no_target.status_id, rules.no_data.status_id]
+    others = (rules.insufficient, rules.no_target, rules.not_shown, rules.no_data)
+    order = [*judgements, *(status.status_id for status in others)]
     pairs = [(indicator, status.status_id.partition("/")[0]) for indicator, status in judged]
     counts = Counter(status_id for _, status_id in pairs)
     essential = [

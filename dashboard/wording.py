@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date
 from functools import reduce
 from operator import getitem
@@ -11,17 +10,14 @@ from typing import Any
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
-from dashboard.achievement import Status
 from dashboard.answers import WHOLE_ROUND, Answer
 from dashboard.catalog import Catalog
 from dashboard.definitions import Words
-from dashboard.figures import Absence, Figure
+from dashboard.figure_words import FigureWords
+from dashboard.figures import Absence
 
 LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 NARROW = "\u00a0"
-RANGE = "\u2013"
-# Fewer than this and a percentage would look more exact than the count it comes from.
-PERCENT_FROM = 10
 PERCENT = {"share": "#,##0.#", "share_of_draws": "#,##0"}
 """Units that are said per cent, each with how exact it is: a share of draws would be another with the next seed."""
 KRONER = ("nok", "nok_per_organisation_year", "nok_per_mentor")
@@ -31,7 +27,7 @@ MONTH = re.compile(r"\d{4}-\d{2}")
 BRACE = re.compile(r"{(\w+)}")
 
 
-class Speaker:
+class Speaker(FigureWords):
     """Speaks one language. Every text on every page comes through here."""
 
     def __init__(self, catalog: Catalog, language: str) -> None:
@@ -53,11 +49,14 @@ class Speaker:
     def fill(self, key: str, answer_for: Callable[[str], Answer]) -> str:
         """A text whose braces name indicators, filled with their figures.
 
-        Where one of them is absent the text under "<key>_absent" is said instead: a sentence cannot hold a gap.
+        Where one of them is absent the text under "<key>_absent" is said instead: a sentence cannot hold a gap. Where
+        what was planned is not known, it is the text under "<key>_unplanned", if there is one.
         """
         answers = {name: answer_for(name) for name in BRACE.findall(self.text(key))}
         if any(answer.figure.absence is not None for answer in answers.values()):
             return self.text(f"{key}_absent")
+        if any(map(lacks_plan, answers.values())) and self.has(f"{key}_unplanned"):
+            key = f"{key}_unplanned"
         return BRACE.sub(lambda found: self.figure(answers[found[1]]), self.text(key))
 
     def words(self, words: Words | None) -> str:
@@ -92,50 +91,10 @@ class Speaker:
         """A bare number in the form of its unit: kroner with space between thousands, shares as per cent."""
         if unit in PERCENT:
             return f"{format_decimal(value * 100, PERCENT[unit], locale=self.locale)}{NARROW}%"
-        pattern = "#,##0.00" if unit in FINE else "#,##0" if float(value).is_integer() else "#,##0.#"
+        part = ".00" if unit in KRONER else ".#"
+        pattern = "#,##0.00" if unit in FINE else "#,##0" if float(value).is_integer() else f"#,##0{part}"
         shown = format_decimal(value, pattern, locale=self.locale)
         return self.text("units.nok.form", number=shown) if unit in KRONER else shown
-
-    def figure(self, answer: Answer) -> str:
-        """The figure as it stands on a page: "11 av 17", "7–8 av 9", "minst 11", "110 000 kr", "Ikke publisert"."""
-        figure = answer.figure
-        if figure.absence is not None:
-            return self.absence(figure.absence.value)
-        if answer.indicator.measure != "count" or answer.denominator is None:
-            return self.span(figure)
-        # Bounds that reach all the way up say no more than the least there is.
-        is_open_upwards = figure.high == answer.denominator and figure.low not in (None, figure.high)
-        high = figure.low if figure.low == answer.denominator else None if is_open_upwards else figure.high
-        part = self.span(replace(figure, high=high))
-        return self.text("forms.of", part=part, whole=self.number(answer.denominator))
-
-    def span(self, figure: Figure) -> str:
-        """A value, or the interval that holds it."""
-        if figure.absence is not None:
-            return self.absence(figure.absence.value)
-        low = figure.value if figure.low is None else figure.low
-        if figure.low is not None and figure.high is None:
-            return self.text("forms.at_least", number=self.number(low, figure.unit))
-        if figure.high is None or figure.high == low:
-            return self.number(low, figure.unit)
-        return f"{self.number(low)}{RANGE}{self.number(figure.high, figure.unit)}"
-
-    def line(self, answer: Answer) -> str:
-        """An answer as one line of a terminal: label, figure with unit, basis, coverage, period."""
-        figure, unit = answer.figure, "" if answer.figure.absence else f" {self.after(answer.figure.unit)}"
-        told = (self.basis(figure), self.coverage(figure), self.period(answer.period), answer.programme_id)
-        return f"{self.words(answer.indicator.label)}: {self.figure(answer)}{unit} ({', '.join(t for t in told if t)})"
-
-    def basis(self, figure: Figure) -> str:
-        """How firm a figure is, in one word."""
-        return self.text(f"bases.{figure.basis.name.lower()}.label")
-
-    def percent(self, answer: Answer) -> str:
-        """The share beside a count, where the whole is large enough to bear one; else empty."""
-        is_share = answer.indicator.measure == "count" and answer.figure.is_exact and answer.denominator
-        if not is_share or answer.denominator < PERCENT_FROM:
-            return ""
-        return self.number(answer.figure.value / answer.denominator, "share")
 
     def programme(self, row: Mapping[str, Any]) -> str:
         """The name of a programme."""
@@ -145,32 +104,18 @@ class Speaker:
         """The unit in words."""
         return self.text(f"units.{unit}.label")
 
-    def after(self, unit: str) -> str:
-        """What stands after a number of this unit: kroner are in the number's own form already."""
+    def after(self, unit: str, number: float | None = None) -> str:
+        """What stands after a number of this unit: kroner are in the number's own form already, one is singular."""
         words = self.texts["units"][unit]
-        return words.get("after", words["label"])
+        return words["one"] if number == 1 and "one" in words else words.get("after", words["label"])
 
     def absence(self, code: str) -> str:
         """The kind of absence in words."""
         return self.text(f"absences.{code}.label")
 
-    def coverage(self, figure: Figure) -> str:
-        """How many of those expected were heard from; empty where nobody counted."""
-        if figure.reported is None or figure.expected is None:
-            return ""
-        return self.text("forms.coverage", reported=figure.reported, expected=figure.expected)
-
     def quantifier(self, code: str) -> str:
         """The quantifying word a source uses."""
         return self.words(self.catalog.quantifiers[code].label)
-
-    def status(self, status: Status) -> str:
-        """A status in words; both classes where only bounds are known, and a mark where it is provisional."""
-        classes = self.catalog.status_classes
-        shown = self.text("forms.between").join(self.words(classes[s].label) for s in status.status_id.split("/"))
-        if status.is_provisional:
-            shown += f" ({self.words(self.catalog.statuses.provisional.label)})"
-        return shown
 
     def period(self, period: str) -> str:
         """A period in words: a year as it is, a month and the whole round by name."""
@@ -198,3 +143,8 @@ class Speaker:
         if isinstance(value, int | float) or hasattr(value, "as_tuple"):
             return str(value) if unit == "year" else self.number(float(value), unit)
         return str(value)
+
+
+def lacks_plan(answer: Answer) -> bool:
+    """Whether an answer counts what was done of a plan, and there is no plan."""
+    return answer.indicator.target == "denominator" and answer.denominator is None

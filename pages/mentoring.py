@@ -32,7 +32,7 @@ if has_rows(place, "mentor_meetings_by_year"):
     show_section(place, "mentoring.calendar")
     show_chart(place, "mentor_calendar", draw_mentor_calendar)
 
-    show_section(place, "mentoring.silences")
+    show_section(place, "mentoring.silences", "silences_until")
     show_chart(place, "mentor_silences", draw_silences_counted if is_counted else draw_silences_apart)
 else:
     show_fragment(place, "no_meetings")

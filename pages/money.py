@@ -1,10 +1,10 @@
-"""Money: the limits and sums, each grant from application to spending, what it went to, and what else was paid."""
+"""Money: the limits and sums, each grant from application to spending, what it went to, and what others gave."""
 
 from dashboard.charts.costs import draw_cost_parts
 from dashboard.charts.grant_sizes import draw_grant_sizes
 from dashboard.charts.money import draw_grant_flow
 from dashboard.charts.spending import draw_shares_each, draw_shares_in_all
-from dashboard.ui import choose_place, show_chart, show_fragment, show_section
+from dashboard.ui import choose_place, show_chart, show_fragment, show_section, show_table
 
 LIMITS_AND_SUMS = (
     "grant_cap,grant_frame,grants_awarded,grants_paid,"
@@ -38,3 +38,6 @@ show_section(place, "money.compensation", "compensation_readings")
 show_section(place, "money.per_organisation", ("figures_of", "cost_per_organisation"), "missing_parts")
 
 show_section(place, "money.others", "other_grants")
+
+show_section(place, "money.applications", ("figures_of", "applications_granted,applications_granted_after"))
+show_table(place, "applications")

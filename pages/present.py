@@ -16,7 +16,7 @@ if is_running():
     st.stop()
 
 show_fragment(place, "masthead", "present")
-show_audience(place)
+show_audience(place, entries)
 deck = choose_deck(place)
 show_start(place, entries)
 

@@ -140,7 +140,8 @@ def _braces(catalog: Catalog) -> Iterator[Fault]:
             if section in FILLED_WITH_FIGURES and name not in catalog.indicators:
                 nearest = ", ".join(get_close_matches(name, catalog.indicators, n=1)) or NONE
                 yield Fault("brace_unknown", where, column=key, values={"found": name, "nearest": nearest})
-        if section in FILLED_WITH_FIGURES and BRACE.search(text) and f"{key}_absent" not in known:
+        absent = f"{key.removesuffix('_unplanned')}_absent"
+        if section in FILLED_WITH_FIGURES and BRACE.search(text) and absent not in known:
             yield Fault("absent_text_missing", where, column=key, values={"key": key})
 
 

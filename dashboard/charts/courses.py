@@ -6,10 +6,12 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dashboard.charts.labelled import MOST_ROWS, circles, in_order, name_axis, name_rows, places_of, say
+from dashboard.charts.labelled import (
+    MOST_ROWS, circles, in_order, leave_room_for_legend, name_axis, name_rows, places_of,
+)  # fmt: skip
 from dashboard.charts.theme import inks, new_figure
+from dashboard.charts.turnout import UNINVITED, say_session
 from dashboard.figures import Absence
-from dashboard.markup.dates import say_date
 from dashboard.wording import Speaker
 
 Row = Mapping[str, Any]
@@ -19,59 +21,53 @@ MARKS = {
     "came": ("circle", 18, "accent"),
     "stayed_away": ("x", 13, "quiet"),
     "not_known": ("diamond-open", 15, "accent"),
+    "came_uninvited": ("star", 17, "accent"),
     "not_invited": ("square", 5, "quiet"),
     "not_listed": ("triangle-up", 6, "quiet"),
 }
 COUNTED = ("came", "stayed_away", "not_known")
+DRAWN = (*COUNTED, UNINVITED)
+CAME = ("came", UNINVITED)
 FORMS = ("practical", "mixed", "presentation", "unknown")
 FEWEST_COLUMNS = 10
 
 
 def draw_turnout(rows: Rows, speaker: Speaker, theme: str) -> go.Figure:
-    """A row per session: a mark per invited organisation, those that came first; circles where many are invited.
+    """A row per session: a mark per organisation invited, those that came first, then per one that came uninvited.
+
+    Circles where many are invited.
 
     rows: table query turnout_by_session.
     """
-    said = {row["session_number"]: _say_session(row, speaker) for row in rows}
+    said = {row["session_number"]: say_session(row, speaker) for row in rows}
     figure = new_figure(theme, len(rows), speaker.text("alts.turnout_by_session", said="; ".join(said.values())))
     heights = {row["session_number"]: len(rows) - 1 - place for place, row in enumerate(rows)}
     shown = [row for row in rows if _is_shown(row)]
-    most = _most_invited(shown)
-    for standing in COUNTED:
+    most = _most_marks(shown)
+    for standing in DRAWN if any(row[UNINVITED] for row in shown) else COUNTED:
         figure.add_trace(_turnout(shown, standing, heights, speaker, theme))
     name_rows(figure, {heights[number]: label for number, label in said.items()}, lift=30 if most > MOST_ROWS else 12)
-    wide = len(COUNTED) if most > MOST_ROWS else max(most, FEWEST_COLUMNS)
+    wide = len(DRAWN) if most > MOST_ROWS else max(most, FEWEST_COLUMNS)
     figure.update_xaxes(range=[0.4, wide + 0.6], visible=False)
+    leave_room_for_legend(figure)
     return figure
-
-
-def _say_session(row: Row, speaker: Speaker) -> str:
-    title = speaker.record("sessions", row, "session_id", "title")
-    day = say_date(speaker, row, "held_on")
-    came = speaker.text("forms.of", part=say(row["came"], speaker), whole=say(row["invited"], speaker))
-    parts = [speaker.text("courses.turnout_session", number=row["session_number"], title=title, day=day, said=came)]
-    if row["not_known"]:
-        parts.append(speaker.text("courses.turnout_unknown", number=say(row["not_known"], speaker)))
-    if row["persons_counted"]:
-        parts.append(speaker.text("courses.turnout_persons", number=say(row["persons"], speaker)))
-    return ", ".join(parts)
 
 
 def _is_shown(row: Row) -> bool:
     """Whether every part of the row may be shown: with one part hidden, the marks beside it would give it away."""
-    return not any(isinstance(row[name], Absence) for name in (*COUNTED, "invited"))
+    return not any(isinstance(row[name], Absence) for name in (*DRAWN, "invited"))
 
 
-def _most_invited(rows: Rows) -> int:
-    return max((row["invited"] for row in rows), default=0)
+def _most_marks(rows: Rows) -> int:
+    return max((row["invited"] + (row[UNINVITED] or 0) for row in rows), default=0)
 
 
 def _turnout(rows: Rows, standing: str, heights: Mapping[int, int], speaker: Speaker, theme: str) -> go.Scatter:
     name = speaker.code("standing", standing)
-    if _most_invited(rows) > MOST_ROWS:
-        counts = {(COUNTED.index(standing) + 1, heights[r["session_number"]]): r[standing] for r in rows if r[standing]}
+    if _most_marks(rows) > MOST_ROWS:
+        counts = {(DRAWN.index(standing) + 1, heights[r["session_number"]]): r[standing] for r in rows if r[standing]}
         return circles(counts, inks(theme)[MARKS[standing][2]], name).update(showlegend=True)
-    before = COUNTED[: COUNTED.index(standing)]
+    before = DRAWN[: DRAWN.index(standing)]
     points = [
         (sum(row[other] or 0 for other in before) + number, heights[row["session_number"]])
         for row in rows
@@ -117,6 +113,7 @@ def draw_attendance(rows: Rows, speaker: Speaker, theme: str) -> go.Figure:
     figure.update_yaxes(range=[-0.6, len(names) - 0.2])
     figure.update_xaxes(range=[0.4, max(len(numbers), FEWEST_COLUMNS) + 0.6], tickvals=numbers, showgrid=False)
     name_axis(figure, speaker.text("courses.session_number"))
+    leave_room_for_legend(figure)
     return figure
 
 
@@ -127,7 +124,7 @@ def _column_marks(
     points = [(row["session_number"], heights[row["organisation"]]) for row in rows]
     titles = [speaker.record("sessions", row, "session_id", "title") for row in rows]
     hover = [f"{row['organisation']}, {title}: {name}" for row, title in zip(rows, titles, strict=True)]
-    persons = [str(row["persons"]) if standing == "came" and row["persons"] else "" for row in rows]
+    persons = [str(row["persons"]) if standing in CAME and row["persons"] else "" for row in rows]
     marks = _marks(points, standing, hover, name, theme)
     return marks.update(mode="markers+text", text=persons, textposition="middle right", textfont={"size": 12})
 
@@ -135,13 +132,16 @@ def _column_marks(
 def _times(sessions: Rows, speaker: Speaker) -> str:
     counts = Counter(row["standing"] for row in sessions)
     invited = sum(counts[standing] for standing in COUNTED)
-    came = speaker.text("forms.of", part=counts["came"], whole=invited)
-    unknown = speaker.text("courses.turnout_unknown", number=counts["not_known"])
-    return f"{came}, {unknown}" if counts["not_known"] else came
+    if counts[UNINVITED] and not invited:
+        return speaker.text("courses.times_uninvited", number=counts[UNINVITED])
+    parts = [speaker.text("forms.of", part=counts["came"], whole=invited)]
+    told = ((UNINVITED, "turnout_uninvited"), ("not_known", "turnout_unknown"))
+    parts += [speaker.text(f"courses.{key}", number=counts[name]) for name, key in told if counts[name]]
+    return ", ".join(parts)
 
 
 def _draw_times(mine: Mapping[str, Rows], speaker: Speaker, theme: str) -> go.Figure:
-    times = Counter(sum(row["standing"] == "came" for row in sessions) for sessions in mine.values())
+    times = Counter(sum(row["standing"] in CAME for row in sessions) for sessions in mine.values())
     said = "; ".join(speaker.text("courses.times", organisations=times[n], number=n) for n in sorted(times))
     figure = new_figure(theme, 1, speaker.text("alts.attendance_by_session", said=said))
     counts = {(number, 0.0): count for number, count in sorted(times.items())}

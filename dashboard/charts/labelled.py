@@ -1,11 +1,13 @@
 """What charts of many rows share: labels above the rows, names in order, and circles where there are too many rows."""
 
+import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import plotly.graph_objects as go
 
+from dashboard.charts.theme import ROW_HEIGHT
 from dashboard.figures import Absence
 from dashboard.wording import Speaker
 
@@ -17,6 +19,13 @@ SMALLEST, LARGEST = 12, 34
 # The characters a narrow screen has room for, and the pixels of one more line.
 LONGEST_LINE = 42
 LINE = 20
+NARROW, KEY, LETTER = 330, 50, 8
+"""The width of a chart on a narrow screen, of a key of a legend, and of a letter beside it, in pixels."""
+BELOW = -0.45
+"""Where the axis ends under the lowest row, in rows."""
+BESIDE_NAME = 52
+MOST_MARKED = 12
+"""Up to so many, each whole number is marked along an axis; beyond, the chart chooses and only whole ones come out."""
 BREAK = "<br>"
 Row = Mapping[str, Any]
 
@@ -55,14 +64,17 @@ def name_rows(figure: go.Figure, labels: Mapping[float, str], lift: int = 12) ->
         {
             "x": 0, "y": y, "xref": "paper", "text": text, "showarrow": False,
             "align": "left", "xanchor": "left", "yanchor": "bottom", "yshift": lift,
+            "bgcolor": figure.layout.meta["page"], "borderpad": 0,
         }
         for y, text in texts.items()
     ]  # fmt: skip
     # All at once: each addition on its own makes Plotly check them all again.
     figure.layout.annotations = [*figure.layout.annotations, *added]
-    if is_high:
-        figure.update_layout(height=figure.layout.height + len(labels) * LINE)
-    figure.update_yaxes(range=[-0.45, len(labels) - (0.1 if is_high else 0.2)], visible=False)
+    # Few rows have as much room for their labels as many: what stands above and below them is added to the height.
+    top = len(labels) - (0.1 if is_high else 0.2)
+    extra = round((top - BELOW - len(labels)) * ROW_HEIGHT) + (len(labels) * LINE if is_high else 0)
+    figure.update_layout(height=figure.layout.height + extra)
+    figure.update_yaxes(range=[BELOW, top], visible=False)
     figure.update_layout(margin_l=6)
 
 
@@ -83,9 +95,25 @@ def lines(ends: Iterable[tuple[float, float, float]], width: int, colour: str) -
 
 
 def name_axis(figure: go.Figure, name: str) -> None:
-    """Write under the horizontal axis what it counts."""
+    """Write under the horizontal axis what it counts, and give it the room this takes."""
     figure.update_xaxes(title={"text": name, "font": {"size": 14}})
-    figure.update_layout(margin_b=52)
+    figure.update_layout(margin_b=BESIDE_NAME, height=figure.layout.height + BESIDE_NAME - figure.layout.margin.b)
+
+
+def leave_room_for_legend(figure: go.Figure) -> None:
+    """Make the chart so much higher that its rows keep their height where a narrow screen breaks the legend in lines."""
+    widths = [KEY + len(t.name) * LETTER for t in figure.data if t.name and t.showlegend is not False]
+    # Keys stand in columns as wide as the widest of them.
+    abreast = max(1, NARROW // max(widths, default=NARROW))
+    figure.update_layout(height=figure.layout.height + (math.ceil(len(widths) / abreast) - 1) * LINE)
+
+
+def count_from_nought(figure: go.Figure, most: float) -> None:
+    """Let the horizontal axis begin at nought and mark whole numbers only, for nobody meets half a time.
+
+    most: the largest number drawn.
+    """
+    figure.update_xaxes(rangemode="tozero", dtick=1 if most <= MOST_MARKED else None)
 
 
 def circles(counts: Mapping[tuple[float, float], int], colour: str, name: str) -> go.Scatter:

@@ -7,7 +7,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dashboard.charts.labelled import known, name_axis, name_rows, places_of, say
+from dashboard.charts.labelled import count_from_nought, known, name_axis, name_rows, places_of, say
 from dashboard.charts.theme import inks, new_figure
 from dashboard.figures import Absence
 from dashboard.wording import Speaker
@@ -39,6 +39,8 @@ def draw_kinds(rows: Rows, speaker: Speaker, theme: str) -> go.Figure:
     for place, year in enumerate(years):
         parts = {heights[name]: count for name, by_year in counts.items() if (count := known(by_year.get(year)))}
         figure.add_trace(_bars(parts, _say_year(year, speaker), place, theme))
+    totals = [known(reduce(_add, by_year.values(), 0)) or 0 for by_year in counts.values()]
+    count_from_nought(figure, max(totals, default=0))
     _finish(figure, {heights[name]: label for name, label in said.items()}, speaker)
     return figure
 
@@ -88,7 +90,6 @@ def _bars(parts: Mapping[int, int], name: str, place: int, theme: str) -> go.Bar
 
 def _finish(figure: go.Figure, labels: Mapping[int, str], speaker: Speaker) -> None:
     name_rows(figure, labels)
-    figure.update_xaxes(rangemode="tozero")
     figure.update_layout(barmode="stack", legend_traceorder="normal")
     name_axis(figure, speaker.unit("meetings"))
 
@@ -105,6 +106,7 @@ def draw_topics(rows: Rows, speaker: Speaker, theme: str) -> go.Figure:
     heights = places_of(labels)
     bars = {heights[label]: known(row["meetings"]) for label, row in zip(labels, shown, strict=True)}
     figure.add_trace(_bars(bars, speaker.unit("meetings"), 0, theme))
+    count_from_nought(figure, max((number or 0 for number in bars.values()), default=0))
     _finish(figure, {heights[label]: label for label in labels}, speaker)
     figure.update_layout(showlegend=False, margin_t=10)
     return figure

@@ -6,7 +6,9 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from dashboard.charts.labelled import MOST_ROWS, SYMBOLS, circles, in_order, name_axis, name_rows, places_of, say
+from dashboard.charts.labelled import (
+    MOST_ROWS, SYMBOLS, circles, count_from_nought, in_order, name_axis, name_rows, places_of, say,
+)  # fmt: skip
 from dashboard.charts.theme import inks, new_figure
 from dashboard.wording import Speaker
 
@@ -130,14 +132,14 @@ def _draw_silences(rows: Rows, column: str, speaker: Speaker, theme: str) -> go.
         heights = places_of(list(said))
         figure.add_trace(_dots(known, column, heights, theme))
         name_rows(figure, {heights[name]: label for name, label in said.items()})
-    figure.update_xaxes(rangemode="tozero")
+    count_from_nought(figure, max((row[column] for row in known), default=0))
     figure.update_layout(margin_t=10, showlegend=False)
     name_axis(figure, speaker.unit("days"))
     return figure
 
 
 def _days(days: int | None, speaker: Speaker) -> str:
-    return say(days, speaker) if days is None else f"{speaker.number(days)} {speaker.unit('days')}"
+    return say(days, speaker) if days is None else f"{speaker.number(days)} {speaker.after('days', days)}"
 
 
 def _dots(rows: Rows, column: str, heights: Mapping[str, int], theme: str) -> go.Scatter:

@@ -108,8 +108,8 @@ def _tell(rows: Rows, speaker: Speaker) -> str:
     """How many meetings a pair had each year."""
     parts = []
     for row in sorted(rows, key=lambda row: row["year"]):
-        counts = [row[month] for month in MONTHS]
-        parts.append(f"{say(None if None in counts else sum(counts), speaker)} ({row['year']})")
+        counts = [row[month] for month in MONTHS if row[month] is not None]
+        parts.append(f"{say(sum(counts) if counts else None, speaker)} ({row['year']})")
     return f"{rows[0]['organisation']}: {', '.join(parts)}"
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard.charts.theme import MARGINS, inks, new_figure
-from dashboard.charts.ties import LABEL, ORIGINS, WIDEST_LABEL, add_points, add_ties
+from dashboard.charts.ties import LABEL, ORIGINS, add_points, add_ties, lines_of
 from dashboard.network import ORGANISATION, Graph, Node, Sides, outside, place_in_sides
 from dashboard.wording import Speaker
 
@@ -15,7 +15,8 @@ Row = Mapping[str, Any]
 MOST_ORGANISATIONS = 30
 MOST_PARTNERS = 60
 """Beyond this a picture of every tie is a tangle, and the ties are counted by type of partner instead."""
-ROW, TALL_ROW, LABEL_ROOM = 26, 40, 140
+ROW, LINE, GAP, LABEL_ROOM = 26, 17, 9, 140
+"""Pixels: the lowest row, a line of a label, what is left between two labels, and the room for labels at each side."""
 
 
 def draw_network(rows: Sequence[Row], speaker: Speaker, theme: str) -> go.Figure:
@@ -36,14 +37,23 @@ def draw_network(rows: Sequence[Row], speaker: Speaker, theme: str) -> go.Figure
     ties = [(row, spots[one], spots[other], f"{names[one]}, {names[other]}") for one, other, row in ends]
     add_ties(figure, ties, speaker, theme)
     _add_sides(figure, graph, names, spots, theme)
-    row_height = TALL_ROW if max(map(len, names.values())) > WIDEST_LABEL else ROW
-    height = MARGINS + sides.height * row_height
+    height = MARGINS + round(sides.height * _row_height(sides, names))
     figure.update_layout(
         annotations=_headings(sides, speaker, theme), height=height, margin={"l": LABEL_ROOM, "r": LABEL_ROOM, "b": 0}
     )
     figure.update_xaxes(range=[-0.03, 1.03], visible=False)
     figure.update_yaxes(range=[-sides.height + 0.2, 0.8], visible=False, automargin=False)
     return figure
+
+
+def _row_height(sides: Sides, names: Mapping[Node, str]) -> float:
+    """So many pixels that no label, however many lines it has, reaches into the one above or below it."""
+    needed = [float(ROW)]
+    for column in (sides.organisations, {**sides.partners, **{(kind, ""): y for kind, y in sides.headings.items()}}):
+        placed = sorted((y, len(lines_of(names.get(node, "")))) for node, y in column.items())
+        for (y, lines), (below, lines_below) in zip(placed, placed[1:], strict=False):
+            needed.append(((lines + lines_below) / 2 * LINE + GAP) / (below - y))
+    return max(needed)
 
 
 def _name(node: Node, row: Row, speaker: Speaker) -> str:

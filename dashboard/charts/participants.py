@@ -8,13 +8,15 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard.charts.theme import inks, new_figure
-from dashboard.charts.ties import LABEL, add_points, add_ties, in_order
+from dashboard.charts.ties import LABEL, add_points, add_ties, in_order, lines_of
 from dashboard.network import Graph, among, cohesion, place_in_circle
 from dashboard.wording import Speaker
 
 Row = Mapping[str, Any]
 MOST_DRAWN = 30
-CIRCLE_ROWS, CIRCLE_ROOM = 8, 120
+CIRCLE_ROWS, CIRCLE_ROOM, LINE, RADIUS = 8, 120, 17, 180
+UPRIGHT = 0.5
+"""Points higher than this have their labels above them, and lower than its opposite below."""
 DOT = 14
 ROW = 46
 # What became of a tie, in the order of the dots; the mark differs as well as the colour.
@@ -46,9 +48,16 @@ def draw_participant_ties(rows: Sequence[Row], speaker: Speaker, theme: str) -> 
     add_ties(figure, ties, speaker, theme)
     _add_ring(figure, graph, names, spots, theme)
     figure.update_layout(margin={"l": CIRCLE_ROOM, "r": CIRCLE_ROOM, "b": 10})
-    figure.update_xaxes(range=[-1.1, 1.1], visible=False, constrain="domain")
-    figure.update_yaxes(range=[-1.2, 1.25], visible=False, automargin=False, scaleanchor="x", constrain="domain")
+    across = {"visible": False, "constrain": "domain"}
+    figure.update_xaxes(range=[-1.1, 1.1], **across)
+    figure.update_yaxes(range=[-1.2, 1 + _above(names, spots)], automargin=False, scaleanchor="x", **across)
     return figure
+
+
+def _above(names: Mapping[str, str], spots: Mapping[str, tuple[float, float]]) -> float:
+    """The room above the ring for the label with the most lines that stands there, in radii."""
+    most = max((len(lines_of(names[node])) for node, (_, y) in spots.items() if y > UPRIGHT), default=1)
+    return (most * LINE + DOT) / RADIUS
 
 
 def _names(rows: Sequence[Row]) -> dict[str, str]:
@@ -72,7 +81,7 @@ def _add_ring(figure: go.Figure, graph: Graph, names: Mapping[str, str], spots: 
     """The points; those without a tie hollow, every label outside the ring."""
     colours = inks(theme)
     for node, (x, y) in spots.items():
-        upright = "top" if y > 0.5 else "bottom" if y < -0.5 else "middle"
+        upright = "top" if y > UPRIGHT else "bottom" if y < -UPRIGHT else "middle"
         side = "right" if x > 0.1 else "left" if x < -0.1 else "center"
         colour = colours["ink"] if graph[node] else colours["quiet"]
         symbol = "circle" if graph[node] else "circle-open-dot"

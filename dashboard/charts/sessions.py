@@ -6,6 +6,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from dashboard.charts.theme import inks, new_figure
+from dashboard.markup.sessions import say_held
 from dashboard.wording import Speaker
 
 ORDER = ("course", "gathering", "mentor_meeting", "participant_meeting")
@@ -55,9 +56,7 @@ def _label(row: Mapping[str, Any], speaker: Speaker) -> str:
 
 
 def _count(row: Mapping[str, Any], speaker: Speaker) -> str:
-    missing = speaker.absence("not_reported").lower()
-    held, planned = (missing if row[name] is None else speaker.number(row[name]) for name in ("held", "planned"))
-    return speaker.text("forms.of", part=held, whole=planned)
+    return say_held(speaker, row, speaker.absence("not_reported").lower())
 
 
 def _tell(rows: Any, speaker: Speaker) -> str:

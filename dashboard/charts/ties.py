@@ -31,7 +31,12 @@ MARK_AT = 0.7
 
 def wrapped(label: str) -> str:
     """A label in short lines, its own signs shown as they are."""
-    return "<br>".join(html.escape(line) for line in textwrap.wrap(label, WIDEST_LABEL, break_long_words=False))
+    return "<br>".join(html.escape(line) for line in lines_of(label))
+
+
+def lines_of(label: str) -> list[str]:
+    """The lines a label is broken into; one, where it is empty."""
+    return textwrap.wrap(label, WIDEST_LABEL, break_long_words=False) or [""]
 
 
 def in_order(label: str) -> str:

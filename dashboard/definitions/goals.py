@@ -76,6 +76,7 @@ class StatusRules:
     above_zero: StatusClass
     zero_or_less: StatusClass
     no_data: StatusClass
+    not_shown: StatusClass
     insufficient: StatusClass
     no_target: StatusClass
     provisional: StatusClass

@@ -59,6 +59,7 @@ class Table:
     population  what its counts count, so that small ones can be hidden from the open audience; "none" where they
                 point at nobody. Where it is left out, the units of the columns tell.
     breakdown   the columns that split the population; where it is left out, all columns that are not numbers
+    needs       what of its record table it has no rows without: "column", or "column=value" where only such rows count
     period      the column of a year or a date that says which year a row belongs to; without one, its rows hold for
                 the whole round
     audience    internal: rows that are not public are never shown to the open audience
@@ -73,6 +74,7 @@ class Table:
     """The figures its rows belong to; their notes stand under it."""
     records: str | None = None
     """The record table to fill where it has no rows, if that is not the last of those it reads."""
+    needs: str = ""
     population: Literal["organisations", "pairs", "persons", "links", "none"] | None = None
     breakdown: tuple[str, ...] = ()
     period: str = ""

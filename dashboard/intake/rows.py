@@ -86,10 +86,9 @@ def _shown(layout: Layout, table: str, row: Mapping[str, Any]) -> Iterator[str]:
     """What the example row of a sheet may say in any language, folded, numbers and dates in canonical text."""
     sheet = layout.sheets[table]
     for name, value in row.items():
-        words = sheet.column_named(name).words
-        for language in layout.languages:
-            text = value[language] if isinstance(value, Mapping) else value
-            yield fold(words[language].get(text, text))
+        for language, words in sheet.column_named(name).words.items():
+            text = value.get(language, "") if isinstance(value, Mapping) else value
+            yield fold(words.get(text, text))
 
 
 def _forms(cell: str) -> Iterator[str]:

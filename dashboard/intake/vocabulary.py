@@ -9,6 +9,7 @@ OTHER_WORDS = {
     ("programme_costs", "kind"): "cost_part", ("evidence", "kind"): "evidence_kind",
 }  # fmt: skip
 """Enumerations whose words stand under another name than the column's."""
+EARLIER = "earlier_words"
 OPEN = "period"
 """A column that knows some words, but may hold others."""
 Words = Mapping[str, Mapping[str, str]]
@@ -16,8 +17,17 @@ Words = Mapping[str, Mapping[str, str]]
 
 
 def words_of(catalog: Catalog, table: RecordTable, column: RecordColumn) -> Words:
-    """The words of a column; empty for each language where anything may be written."""
-    return {code: dict(_words_in(catalog, table, column, code)) for code in catalog.languages}
+    """The words of a column; empty for each language where anything may be written.
+
+    After the languages come the words of workbooks from before a word was changed: they are read and never written.
+    """
+    now = {code: dict(_words_in(catalog, table, column, code)) for code in catalog.languages}
+    before = {
+        f"{EARLIER} {code}": language.texts[EARLIER][column.name]
+        for code, language in catalog.languages.items()
+        if column.choices and column.name in language.texts[EARLIER]
+    }
+    return now | before
 
 
 def _words_in(catalog: Catalog, table: RecordTable, column: RecordColumn, language: str) -> Iterator[tuple[str, str]]:

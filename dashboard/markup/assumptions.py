@@ -6,6 +6,7 @@ from typing import Any
 
 from dashboard.catalog import Catalog
 from dashboard.definitions import Effect, Parameter, SchemeFigure
+from dashboard.figure_words import RANGE
 from dashboard.markup import render
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Reader
@@ -13,7 +14,7 @@ from dashboard.models.analysis import IMDI, ONLY_MUNICIPAL, POOLED
 from dashboard.models.cost import Values
 from dashboard.models.equal_outlay import NULL
 from dashboard.models.study import Study
-from dashboard.wording import RANGE, Speaker
+from dashboard.wording import Speaker
 
 Links = Sequence[Mapping[str, str]]
 

@@ -17,6 +17,11 @@ def say_date(speaker: Speaker, row: Row, column: str) -> str:
     return speaker.day(row[column], _precision(row, column))
 
 
+def say_years(speaker: Speaker, first: object, last: object) -> str:
+    """The years from the first to the last; a single one where they are the same."""
+    return str(first) if first == last else speaker.text("forms.span", first=first, last=last)
+
+
 def write_date(row: Row, column: str) -> date | str:
     """A date of a row as it is where the day is known, else the part that is: 2023-09 or 2023."""
     found, precision = row[column], _precision(row, column)

@@ -12,11 +12,10 @@ def passport(reader: Reader, answer: Answer) -> list[tuple[str, str]]:
     said = {
         "numerator": _part(speaker, indicator.numerator, answer.numerator, speaker.span(figure)),
         "denominator": _part(speaker, indicator.denominator, answer.denominator, speaker.text("words.empty_cell")),
-        "value": speaker.text(
-            f"passport.formula_{indicator.measure}", value=speaker.span(figure), unit=speaker.unit(figure.unit)
-        ),
+        "value": _value(speaker, answer),
         "reading": _reading(speaker, answer),
-        "basis": speaker.text(f"bases.{figure.basis.name.lower()}.meaning"),
+        # Of what is not there nothing can be said to be reported.
+        "basis": "" if figure.absence else speaker.text(f"bases.{figure.basis.name.lower()}.meaning"),
         "absence": speaker.text(f"absences.{figure.absence.value}.meaning") if figure.absence else "",
         "coverage": speaker.coverage(figure),
         "target": _target(speaker, answer),
@@ -28,6 +27,16 @@ def passport(reader: Reader, answer: Answer) -> list[tuple[str, str]]:
         "id": indicator.indicator_id,
     }
     return [(speaker.text(f"passport.{term}"), description) for term, description in said.items() if description]
+
+
+def _value(speaker: Speaker, answer: Answer) -> str:
+    """The figure and its unit, which stands apart where there is no figure for it to belong to."""
+    figure, unit = answer.figure, speaker.unit(answer.figure.unit)
+    if figure.absence is not None:
+        return speaker.text("passport.formula_absent", value=speaker.span(figure), unit=unit)
+    is_one = figure.value == 1 and answer.indicator.measure == "count"
+    said = speaker.after(figure.unit, 1) if is_one else unit
+    return speaker.text(f"passport.formula_{answer.indicator.measure}", value=speaker.span(figure), unit=said)
 
 
 def _part(speaker: Speaker, words: Words | None, number: float | None, otherwise: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from urllib.parse import urlencode
 
-from dashboard.achievement import GoalStatus, roll_up
+from dashboard.achievement import GoalStatus, Status, roll_up
 from dashboard.answers import WHOLE_ROUND, Answer, Desk
 from dashboard.definitions import Goal
 from dashboard.disclosure import (
@@ -93,7 +93,10 @@ class Reader:
     def _for_audience(self, answer: Answer) -> Answer:
         if self.place.audience == INTERNAL:
             return answer
-        return hide_answer(answer, self._plan, self._codes, self.desk.catalog)
+        seen = hide_answer(answer, self._plan, self._codes, self.desk.catalog)
+        is_hidden = seen.figure.absence is Absence.HIDDEN
+        # What is hidden is known to somebody, so its status is another one than that of what nobody knows.
+        return replace(seen, status=Status(self.desk.catalog.statuses.not_shown.status_id)) if is_hidden else seen
 
     def goal_status(self, goal: Goal) -> GoalStatus:
         """The statuses of a goal's indicators for the whole round, as the audience may see them."""

@@ -128,13 +128,15 @@ RECORD_KEYS = {
     "statements": ("statements", "indicator_id"),
     "verdicts": ("verdicts", "goal_id"),
     "collaborations": ("collaborations", "link_id"),
+    "organisation_links": ("collaborations", "link_id"),
+    "applications": ("applications", "application_id"),
     "network": ("collaborations", "link_id"),
     "organisation_places": ("organisations", "organisation_id"),
     "attention_attendance": ("sessions", "session_id"),
 }
 
 # Columns in which an empty cell says that there is nothing to add, not that something is missing.
-MAY_BE_EMPTY = ("note", "section", "wording", "period", "indicator_id", "organisation_id", "part_of")
+MAY_BE_EMPTY = ("note", "section", "wording", "period", "indicator_id", "organisation_id", "part_of", "told_by")
 
 WAYS: dict[str, Callable[[Reader, Any], str]] = {
     "basis": lambda reader, value: reader.basis(value),

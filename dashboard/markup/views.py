@@ -47,7 +47,7 @@ def _view_figure(speaker: Speaker, answer: Answer) -> dict[str, Any]:
     return {
         "shown": speaker.figure(answer),
         "percent": speaker.percent(answer),
-        "unit": speaker.after(figure.unit),
+        "unit": speaker.unit_of(answer),
         "is_absent": figure.absence is not None,
         "word": speaker.quantifier(statement.quantifier) if has_word else "",
         "dots": dots(answer),

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from dashboard.figures import Absence
+
 Kind = Literal["bars", "stacked", "ranges"]
 Role = Literal["main", "perhaps", "second", "rest"]
 """main: what is sure. perhaps: what may come on top of it. second: something else. rest: what is lacking."""
@@ -93,6 +95,7 @@ class Told:
     """One message with what bears it out. title: a sentence whose figures come from the records.
 
     is_empty: there is nothing to show of it to this audience; the blocks then say why.
+    why: the kinds of absence of what it would have shown, where it is empty.
     """
 
     key: str
@@ -102,3 +105,4 @@ class Told:
     remarks: Remarks
     is_made_up: bool
     is_empty: bool = False
+    why: tuple[Absence, ...] = ()

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from dashboard.answers import Answer
 from dashboard.figures import Absence
+from dashboard.markup.dates import say_years
 from dashboard.markup.reader import Reader
 from dashboard.telling.blocks import Grid, Points, Told
 from dashboard.telling.grounds import of_answers, of_rows
@@ -15,7 +16,7 @@ from dashboard.telling.slide import Asked, Subject, slide
 def title(reader: Reader, asked: Asked) -> Told:
     """What is told of, when, and for whom."""
     speaker, programme = reader.speaker, reader.programme
-    span = speaker.text("forms.span", first=programme["first_year"], last=programme["last_year"])
+    span = say_years(speaker, programme["first_year"], programme["last_year"])
     owner = speaker.record("programmes", programme, "programme_id", "owner")
     texts = [
         speaker.text("telling.title_period", owner=owner, period=span),

@@ -8,8 +8,10 @@ from urllib.parse import quote, unquote
 from dashboard.answers import WHOLE_ROUND
 from dashboard.disclosure import OPEN
 from dashboard.errors import Fault
+from dashboard.figures import Absence
 from dashboard.markup.reader import Place, Reader
 from dashboard.telling import SLIDES, Asked, Told
+from dashboard.wording import Speaker
 
 LONGEST = 120
 MOST_SLIDES = 60
@@ -88,12 +90,32 @@ def tell(reader: Reader, entries: Sequence[Entry], moment: datetime) -> tuple[To
     return tuple(_told(reader, entry, moment) for entry in shown if _is_there(reader, entry))
 
 
-def titles(reader: Reader, entries: Sequence[Entry], moment: datetime) -> tuple[str, ...]:
-    """The message of each slide, hidden or not; the name of its subject where it cannot be told."""
-    return tuple(
-        _told(reader, entry, moment).title if entry.slide in SLIDES and _is_there(reader, entry) else entry.slide
+@dataclass(frozen=True)
+class Line:
+    """A slide as a list of slides shows it: its message, and the kinds of absence where it has nothing to show."""
+
+    title: str
+    why: tuple[Absence, ...] = ()
+
+
+def listed(reader: Reader, entries: Sequence[Entry], moment: datetime) -> tuple[Line, ...]:
+    """A line for each slide, hidden or not; the name of its subject where it cannot be told."""
+    told = (
+        _told(reader, entry, moment) if entry.slide in SLIDES and _is_there(reader, entry) else None
         for entry in entries
     )
+    return tuple(
+        Line(entry.slide) if slide is None else Line(slide.title, slide.why)
+        for entry, slide in zip(entries, told, strict=True)
+    )
+
+
+def why_not(speaker: Speaker, entry: Entry, line: Line) -> str:
+    """Why a slide is not shown: what it has is hidden or missing, or somebody has left it out. Empty where it is."""
+    if not entry.is_hidden:
+        return ""
+    why = ", ".join(speaker.absence(kind.value).lower() for kind in line.why)
+    return speaker.text("present.not_shown", why=why or speaker.text("present.left_out"))
 
 
 def _told(reader: Reader, entry: Entry, moment: datetime) -> Told:

@@ -1,9 +1,10 @@
 """Slides on how the programme was carried out: who came in, what was held, meetings, money."""
 
 from dashboard.markup.reader import Reader
+from dashboard.markup.sessions import say_held
 from dashboard.telling.blocks import Plot, Series, Told
 from dashboard.telling.grounds import of_rows
-from dashboard.telling.parts import bars, headline, is_example, number, out_of, tell
+from dashboard.telling.parts import bars, headline, is_example, number, tell
 from dashboard.telling.slide import Asked, Subject, from_answers, from_plot
 
 SERIES = ("course", "gathering", "mentor_meeting", "participant_meeting")
@@ -24,7 +25,7 @@ def sessions(reader: Reader, _: Asked) -> Told:
     labels = tuple(speaker.code("series", row["series"]) for row in rows)
     held, planned = ([number(row[name]) for row in rows] for name in ("held", "planned"))
     lacking = tuple(None if None in pair else max(0.0, pair[1] - pair[0]) for pair in zip(held, planned, strict=True))
-    said = tuple(out_of(reader, row["held"], row["planned"]) for row in rows)
+    said = tuple(say_held(speaker, row, reader.nothing.lower()) for row in rows)
     plot = Plot(
         "stacked", title, labels,
         (

@@ -23,12 +23,12 @@ def organisation(reader: Reader, asked: Asked) -> Told:
         whom = speaker.text("telling.organisations")
         nothing = speaker.text("telling.nothing", what=whom, why=reader.nothing.lower())
         told = slide(subject, whom, (Points((nothing,)),), Ground())
-        return replace(told, is_empty=True)
+        return replace(told, is_empty=True, why=(reader.desk.absence_in(reader.place.programme),))
     chosen = asked.organisation if asked.organisation in reader.names else next(iter(reader.names))
     (row,) = (row for row in reader.rows("organisations") if str(row["organisation_id"]) == chosen)
     facts = [
         *((speaker.text(f"columns.{name}"), _fact(reader, row, name)) for name in FACTS),
-        *(_listed(reader, table, chosen) for table in ("activities", "collaborations")),
+        *(_listed(reader, table, chosen) for table in ("activities", "organisation_links")),
         *(fact for asked_for in BY_YEAR for fact in _by_year(reader, asked_for, chosen)),
     ]
     headings = (speaker.text("telling.fact"), speaker.text("telling.said"))
@@ -40,7 +40,9 @@ def organisation(reader: Reader, asked: Asked) -> Told:
     key = "telling.organisation_hidden" if is_hidden else key
     said = speaker.text(key, name=reader.names[chosen], place=_fact(reader, row, "place"))
     told = slide(replace(subject, more={"organisation": chosen}), said, (grid,), of_rows([row]))
-    return replace(told, is_empty=is_hidden)
+    hidden = any(isinstance(row[name], Absence) for name in FACTS)
+    why = Absence.HIDDEN if hidden else reader.desk.absence_in(reader.place.programme)
+    return replace(told, is_empty=is_hidden, why=(why,) if is_hidden else ())
 
 
 def _fact(reader: Reader, row: Row, name: str) -> str:

@@ -53,7 +53,7 @@ def key_figure(reader: Reader, answer: Answer) -> KeyFigure:
     is_absent = figure.absence is not None
     word = speaker.text("telling.word", word=speaker.quantifier(statement.quantifier)) if is_word(answer) else ""
     coverage = "" if figure.coverage in (None, 1) else speaker.coverage(figure)
-    remark = ", ".join(filter(None, (speaker.after(figure.unit), word, coverage)))
+    remark = ", ".join(filter(None, (speaker.unit_of(answer), word, coverage)))
     return KeyFigure(
         f"{speaker.words(answer.indicator.label)}{beyond(reader, answer)}",
         speaker.figure(answer),

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from dashboard.answers import Answer
+from dashboard.figures import Absence
 from dashboard.markup.reader import Reader
 from dashboard.telling.blocks import Block, Plot, Points, Told
 from dashboard.telling.grounds import Ground, of_answers, remarks
@@ -57,7 +59,7 @@ def from_answers(subject: Subject, title: str, figures: Sequence[str] = (), shar
         blocks.append((counts if has_any else absences)(reader, counted, title_of_counts))
     answers = [*large, *counted]
     told = slide(subject, title, blocks, of_answers(reader, answers))
-    return replace(told, is_empty=all(answer.figure.absence is not None for answer in answers))
+    return told if any(answer.figure.absence is None for answer in answers) else _empty(told, *_kinds(answers))
 
 
 def from_plot(subject: Subject, title: str, plot: Plot, ground: Ground) -> Told:
@@ -68,4 +70,16 @@ def from_plot(subject: Subject, title: str, plot: Plot, ground: Ground) -> Told:
     if any(value is not None for series in plot.series for value in series.values):
         return slide(subject, title, (plot, *beyond), ground)
     why = reader.refusal(table) or reader.speaker.text("telling.nothing", what=plot.title, why=reader.nothing.lower())
-    return replace(slide(subject, title, (Points((why,)),), ground), is_empty=True)
+    kind = Absence.HIDDEN if reader.refusal(table) else reader.desk.absence_in(reader.place.programme)
+    return _empty(slide(subject, title, (Points((why,)),), ground), kind)
+
+
+def _empty(told: Told, *why: Absence) -> Told:
+    """The slide as one with nothing to show, and why there is nothing."""
+    return replace(told, is_empty=True, why=why)
+
+
+def _kinds(answers: Sequence[Answer]) -> list[Absence]:
+    """The kinds of absence of these answers, each once, what is hidden first."""
+    found = {answer.figure.absence for answer in answers}
+    return sorted((kind for kind in Absence if kind in found), key=lambda kind: kind is not Absence.HIDDEN)

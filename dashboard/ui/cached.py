@@ -23,8 +23,8 @@ from dashboard.markup.reader import Place, Reader
 from dashboard.markup.tables import is_made_up
 from dashboard.models.study import Study, open_study
 from dashboard.telling import Told
-from dashboard.telling.decks import Entry, completed, read_line, standard_entries, tell
-from dashboard.telling.decks import titles as titles_of
+from dashboard.telling.decks import Entry, Line, completed, read_line, standard_entries, tell
+from dashboard.telling.decks import listed as list_of
 from dashboard.wording import Speaker
 
 EDITIONS_KEPT = 2
@@ -138,9 +138,9 @@ def entries(place: Place, line: str) -> tuple[Entry, ...]:
 
 
 @lru_cache(maxsize=SHOWS_KEPT)
-def titles(place: Place, line: str) -> tuple[str, ...]:
-    """The message of each slide of a line."""
-    return titles_of(reader_at(place), read_line(line), datetime.now())
+def listed(place: Place, line: str) -> tuple[Line, ...]:
+    """The message of each slide of a line, and why one has nothing to show."""
+    return list_of(reader_at(place), read_line(line), datetime.now())
 
 
 def show(place: Place, line: str, began: str) -> tuple[Told, ...] | None:

@@ -10,7 +10,7 @@ from dashboard.errors import Fault, FaultsFound, describe
 from dashboard.markup.reader import Place
 from dashboard.telling import drawer
 from dashboard.telling.deckfile import deck_file, read_deck
-from dashboard.telling.decks import LONGEST, PLACE, Deck, Entry, check_entries, check_place, line_of
+from dashboard.telling.decks import LONGEST, PLACE, Deck, Entry, check_entries, check_place, line_of, why_not
 from dashboard.ui import cached, inputs, showing
 from dashboard.ui.kept import keep, kept
 
@@ -66,15 +66,15 @@ def _open(place: Place, stem: str, deck: Deck | None) -> None:
 
 def show_editor(place: Place, entries: tuple[Entry, ...]) -> None:
     """The list of slides, and the inputs of the one that is chosen."""
-    text, titles = cached.speaker(place.edition, place.language).text, cached.titles(place, line_of(entries))
-    rows = [(title, entry.is_hidden) for title, entry in zip(titles, entries, strict=True)]
+    speaker, lines = cached.speaker(place.edition, place.language), cached.listed(place, line_of(entries))
+    rows = [(line.title, why_not(speaker, entry, line)) for line, entry in zip(lines, entries, strict=True)]
     listed, inputs_of_one = st.columns([3, 2], gap="large")
     with listed:
-        st.html(markup.render("slide_list.html", rows=rows, hidden=text("present.hidden")))
+        st.html(markup.render("slide_list.html", rows=rows))
     with inputs_of_one:
-        at = _choose_one(place, titles)
+        at = _choose_one(place, [line.title for line in lines])
         _show_inputs(place, entries, at)
-    _warn(place, list(check_entries(cached.reader_at(place), entries, text("present.deck"))))
+    _warn(place, list(check_entries(cached.reader_at(place), entries, speaker.text("present.deck"))))
 
 
 def _choose_one(place: Place, titles: Sequence[str]) -> int:

@@ -1,5 +1,6 @@
 -- One row per stretch without a meeting of an organisation and its mentors, in each reading of meetings at gatherings.
--- A stretch never runs through a year in which nothing is registered, for what happened in it is not known.
+-- A stretch never runs through a year in which nothing is registered, for what happened in it is not known. The last one
+-- runs to the end of the pair or of the year; how far it is told of, fct_last_days knows.
 create view fct_mentor_silences as
 with meetings as (
     select mentor_pairs.programme_id, mentor_pairs.organisation_id, mentor_meetings.status, mentor_meetings.held_on,
@@ -21,10 +22,6 @@ lives as (
     join programmes on programmes.programme_id = mentor_pairs.programme_id
     group by mentor_pairs.programme_id, mentor_pairs.organisation_id
 ),
--- In a round that still runs nobody has been silent for longer than meetings have been held by anyone.
-registered as (
-    select programme_id, max(held_on) as until_on from meetings group by programme_id
-),
 points as (
     select years.programme_id, years.organisation_id, 0 as place, false as is_gathering,
         greatest(lives.starts_on, cast(concat(cast(years.year as varchar), '-01-01') as date)) as day
@@ -37,10 +34,9 @@ points as (
     select programme_id, organisation_id, 1, is_gathering, held_on from meetings where status = 'held'
     union all
     select years.programme_id, years.organisation_id, 2, false,
-        least(lives.ends_on, registered.until_on, cast(concat(cast(years.year as varchar), '-12-31') as date))
+        least(lives.ends_on, cast(concat(cast(years.year as varchar), '-12-31') as date))
     from years
     join lives on lives.organisation_id = years.organisation_id
-    join registered on registered.programme_id = years.programme_id
     left join years as later on later.organisation_id = years.organisation_id and later.year = years.year + 1
     where later.year is null
 ),
@@ -53,8 +49,8 @@ steps as (
     cross join (values ('apart'), ('counted')) as readings (reading)
     where readings.reading = 'counted' or not points.is_gathering
 )
-select steps.programme_id, steps.organisation_id, steps.reading, steps.from_on, steps.to_on,
-    cast(date_diff('day', steps.from_on, steps.to_on) as integer) as days, lives.basis_rank, lives.source_id
+select steps.programme_id, steps.organisation_id, steps.reading, steps.from_on, steps.to_on, lives.basis_rank,
+    lives.source_id
 from steps
 join lives on lives.organisation_id = steps.organisation_id
 where steps.place > 0 and steps.from_on is not null

@@ -1,4 +1,4 @@
--- One row per programme, with how many organisations should be heard from.
+-- One row per programme, with how many organisations and mentor pairs should be heard from.
 -- The years are those of operation: a programme may be dated from its call, long before anything is to be held, and
 -- spreading its cost over such a year would make it look cheaper than it was. The plan says which years that is; where
 -- there is none, every calendar year counts.
@@ -23,6 +23,11 @@ select
     plans.programme_id is not null as has_plan,
     sources.kind = 'publication' as is_published,
     programmes.meetings_agreed_per_year is not null or coalesce(mentor_counts.mentors, 0) > 0 as has_mentoring,
+    -- Where pairs are registered, an organisation without one is no pair unheard of; where none is, all have one.
+    coalesce(pair_counts.pairs, case
+        when programmes.meetings_agreed_per_year is null and mentor_counts.mentors is null then 0
+        else coalesce(organisation_counts.organisations, 0)
+    end) as pairs_expected,
     cast(
         case programmes.basis when 'reported' then 1 when 'derived' then 2 when 'assumed' then 3 else 4 end
         as smallint
@@ -42,6 +47,11 @@ left join (
     from mentors
     group by programme_id
 ) as mentor_counts on mentor_counts.programme_id = programmes.programme_id
+left join (
+    select programme_id, cast(count(distinct organisation_id) as integer) as pairs
+    from mentor_pairs
+    group by programme_id
+) as pair_counts on pair_counts.programme_id = programmes.programme_id
 left join (
     select programme_id, cast(count(distinct year) as integer) as years
     from planned_sessions

@@ -13,9 +13,9 @@ direction = 1
 audience = "open"
 numerator = { nb = "ganger en invitert organisasjon kom", nn = "gonger ein invitert organisasjon kom", en = "times an invited organisation came" }
 denominator = { nb = "ganger en organisasjon var invitert til et kurs", nn = "gonger ein organisasjon var invitert til eit kurs", en = "times an organisation was invited to a course" }
-caveat.nb = "Hver organisasjon telles én gang for hvert kurs. Har et kurs ingen deltakerliste, regner vi at alle var invitert, og at oppmøtet ikke er rapportert."
-caveat.nn = "Kvar organisasjon tel éin gong for kvart kurs. Har eit kurs inga deltakarliste, reknar vi med at alle var inviterte, og at oppmøtet ikkje er rapportert."
-caveat.en = "Each organisation is counted once per course. Where a course has no attendance list, we take it that all were invited and that attendance is not reported."
+caveat.nb = "Hver organisasjon telles én gang for hvert kurs. Har et kurs ingen deltakerliste, regner vi at alle var invitert, og at oppmøtet ikke er rapportert. De som kom uten å være invitert, er ikke med her."
+caveat.nn = "Kvar organisasjon tel éin gong for kvart kurs. Har eit kurs inga deltakarliste, reknar vi med at alle var inviterte, og at oppmøtet ikkje er rapportert. Dei som kom utan å vere inviterte, er ikkje med her."
+caveat.en = "Each organisation is counted once per course. Where a course has no attendance list, we take it that all were invited and that attendance is not reported. Those who came without being invited are not counted here."
 */
 with lists as (select distinct session_id from fct_attendance),
 invitations as (

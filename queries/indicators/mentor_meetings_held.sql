@@ -38,8 +38,7 @@ parts as (
     union all
     select programme_id, cast(year as varchar), agreed_year, met_year, held, rate, 0, basis_rank, source_id from by_year
     where year is not null union all
-    select programme_id, 'all', null, null, 0, null, case when has_mentoring then organisations_expected else 0 end,
-        basis_rank, source_id from fct_programmes
+    select programme_id, 'all', null, null, 0, null, pairs_expected, basis_rank, source_id from fct_programmes
 )
 select programme_id, period,
     cast(case when count(met_year) > 0 then sum(held) end as double) as numerator,

@@ -12,10 +12,10 @@ measure = "count"
 direction = 1
 audience = "open"
 numerator = { nb = "mentorpar med flere møter enn avtalt i minst ett kalenderår", nn = "mentorpar med fleire møte enn avtalt i minst eitt kalenderår", en = "mentor pairs with more meetings than agreed in at least one calendar year" }
-denominator = { nb = "mentorparene, regnet som ett for hver organisasjon", nn = "mentorpara, rekna som eitt for kvar organisasjon", en = "the mentor pairs, counted as one for each organisation" }
-caveat.nb = "Der møter er registrert, teller ikke fellessamlinger. Bytter en organisasjon mentor, regnes det fortsatt som ett par."
-caveat.nn = "Der møte er registrerte, tel ikkje fellessamlingar med. Skiftar ein organisasjon mentor, reknar vi det framleis som eitt par."
-caveat.en = "Where meetings are registered, gatherings do not count. When an organisation changes mentor it still counts as one pair."
+denominator = { nb = "mentorparene, regnet som ett for hver organisasjon med mentor", nn = "mentorpara, rekna som eitt for kvar organisasjon med mentor", en = "the mentor pairs, counted as one for each organisation with a mentor" }
+caveat.nb = "Der møter er registrert, teller ikke fellessamlinger. Bytter en organisasjon mentor, regnes det fortsatt som ett par. Er ingen par registrert, regnes ett for hver organisasjon."
+caveat.nn = "Der møte er registrerte, tel ikkje fellessamlingar med. Skiftar ein organisasjon mentor, reknar vi det framleis som eitt par. Er ingen par registrerte, reknar vi eitt for kvar organisasjon."
+caveat.en = "Where meetings are registered, gatherings do not count. When an organisation changes mentor it still counts as one pair. Where no pairs are registered, there is taken to be one for each organisation."
 */
 with met as (
     select organisation_id, year, sum(case when is_held and not is_gathering then 1 else 0 end) as held
@@ -33,8 +33,8 @@ judged as (
     group by pairs.organisation_id
 ),
 parts as (
-    select programme_id, case when has_mentoring then organisations_expected else 0 end as organisations_expected,
-        cast(null as varchar) as organisation_id, cast(null as integer) as hit, basis_rank, source_id
+    select programme_id, pairs_expected, cast(null as varchar) as organisation_id, cast(null as integer) as hit,
+        basis_rank, source_id
     from fct_programmes
     union all
     select meetings.programme_id, null, meetings.organisation_id,
@@ -48,8 +48,8 @@ select
     cast(
         case when count(hit) > 0 then count(distinct case when hit = 1 then organisation_id end) end as double
     ) as numerator,
-    cast(max(organisations_expected) as double) as denominator,
-    max(organisations_expected) as expected,
+    cast(max(pairs_expected) as double) as denominator,
+    max(pairs_expected) as expected,
     cast(count(distinct case when hit is not null then organisation_id end) as integer) as reported,
     max(basis_rank) as basis_rank,
     list_sort(array_agg(distinct source_id)) as sources

@@ -12,14 +12,14 @@ measure = "count"
 direction = -1
 audience = "open"
 numerator = { nb = "mentorpar som melder om vansker", nn = "mentorpar som melder om vanskar", en = "mentor pairs that report difficulties" }
-denominator = { nb = "mentorparene, regnet som ett for hver organisasjon", nn = "mentorpara, rekna som eitt for kvar organisasjon", en = "the mentor pairs, counted as one for each organisation" }
-caveat.nb = "Bytter en organisasjon mentor, regnes det fortsatt som ett par."
-caveat.nn = "Skiftar ein organisasjon mentor, reknar vi det framleis som eitt par."
-caveat.en = "When an organisation changes mentor it still counts as one pair."
+denominator = { nb = "mentorparene, regnet som ett for hver organisasjon med mentor", nn = "mentorpara, rekna som eitt for kvar organisasjon med mentor", en = "the mentor pairs, counted as one for each organisation with a mentor" }
+caveat.nb = "Bytter en organisasjon mentor, regnes det fortsatt som ett par. Er ingen par registrert, regnes ett for hver organisasjon."
+caveat.nn = "Skiftar ein organisasjon mentor, reknar vi det framleis som eitt par. Er ingen par registrerte, reknar vi eitt for kvar organisasjon."
+caveat.en = "When an organisation changes mentor it still counts as one pair. Where no pairs are registered, there is taken to be one for each organisation."
 */
 with parts as (
-    select programme_id, case when has_mentoring then organisations_expected else 0 end as organisations_expected,
-        cast(null as varchar) as organisation_id, cast(null as integer) as hit, basis_rank, source_id
+    select programme_id, pairs_expected, cast(null as varchar) as organisation_id, cast(null as integer) as hit,
+        basis_rank, source_id
     from fct_programmes
     union all
     select programme_id, null, organisation_id,
@@ -36,8 +36,8 @@ select
     cast(
         case when count(hit) > 0 then count(distinct case when hit = 1 then organisation_id end) end as double
     ) as numerator,
-    cast(max(organisations_expected) as double) as denominator,
-    max(organisations_expected) as expected,
+    cast(max(pairs_expected) as double) as denominator,
+    max(pairs_expected) as expected,
     cast(count(distinct case when hit is not null then organisation_id end) as integer) as reported,
     max(basis_rank) as basis_rank,
     list_sort(array_agg(distinct source_id)) as sources

@@ -32,7 +32,8 @@ select
     numbered.programme_id, organisations.organisation_id, numbered.session_id, numbered.session_number,
     numbered.title, numbered.held_on, numbered.held_precision,
     case
-        when attendance.came = 'yes' then 'came'
+        when attendance.came = 'yes' and attendance.invited then 'came'
+        when attendance.came = 'yes' then 'came_uninvited'
         when not numbered.has_list then 'not_known'
         when attendance.session_id is null then 'not_listed'
         when not attendance.invited then 'not_invited'
@@ -40,7 +41,9 @@ select
         else 'not_known'
     end as standing,
     -- Nobody came from those that stayed away or were not asked; where it is not known who came, neither is how many.
-    coalesce(attendance.persons, case when attendance.came = 'no' or not attendance.invited then 0 end) as persons,
+    coalesce(attendance.persons, case
+        when attendance.came = 'no' or (attendance.came = 'unknown' and not attendance.invited) then 0
+    end) as persons,
     greatest(numbered.basis_rank, coalesce(attendance.basis_rank, numbered.basis_rank)) as basis_rank,
     coalesce(attendance.source_id, numbered.source_id) as source_id
 from numbered

@@ -23,16 +23,22 @@ with heard as (
     select programme_id, 'applications', organisation_id, basis_rank, source_id from fct_applications
     union all
     select programme_id, 'capacity', organisation_id, basis_rank, source_id from fct_capacity
+),
+-- Only an organisation with a mentor has meetings with one to tell of.
+wholes as (
+    select programme_id, false as is_of_pairs, organisations_expected as expected from fct_programmes
+    union all
+    select programme_id, true, pairs_expected from fct_programmes
 )
 select
     heard.programme_id,
     heard.records,
     cast(count(distinct heard.organisation_id) as integer) as reported,
-    programmes.organisations_expected as expected,
-    cast(count(distinct heard.organisation_id) as double) / nullif(programmes.organisations_expected, 0) as coverage,
+    wholes.expected,
+    cast(count(distinct heard.organisation_id) as double) / nullif(wholes.expected, 0) as coverage,
     max(heard.basis_rank) as basis_rank,
     min(heard.source_id) as sources
 from heard
-join fct_programmes as programmes on programmes.programme_id = heard.programme_id
-group by heard.programme_id, heard.records, programmes.organisations_expected
+join wholes on wholes.programme_id = heard.programme_id and wholes.is_of_pairs = (heard.records = 'mentor_meetings')
+group by heard.programme_id, heard.records, wholes.expected
 order by heard.programme_id, coverage, heard.records

@@ -13,20 +13,7 @@ basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = 
 sources = { unit = "source", label = { nb = "Kilder", nn = "Kjelder", en = "Sources" } }
 */
 -- Measured against the last day anything was registered: a round that is over does not grow worse by the day.
-with registered as (
-    select programme_id, held_on as registered_on from fct_mentor_meetings where is_held
-    union all
-    select programme_id, held_on from fct_sessions where held_precision = 'day'
-    union all
-    select programme_id, spent_on from fct_spending
-),
-last_days as (
-    select registered.programme_id, least(max(registered.registered_on), programmes.ends_on) as measured_on
-    from registered
-    join fct_programmes as programmes on programmes.programme_id = registered.programme_id
-    group by registered.programme_id, programmes.ends_on
-),
-met as (
+with met as (
     select pair_id, max(held_on) as last_met_on, max(basis_rank) as basis_rank
     from fct_mentor_meetings
     where is_held
@@ -41,14 +28,14 @@ select
     pairs.organisation_id,
     pairs.pair_id,
     coalesce(met.last_met_on, pairs.starts_on) as since_on,
-    last_days.measured_on,
-    cast(date_diff('day', coalesce(met.last_met_on, pairs.starts_on), last_days.measured_on) as integer) as days,
+    last_days.last_on as measured_on,
+    cast(date_diff('day', coalesce(met.last_met_on, pairs.starts_on), last_days.last_on) as integer) as days,
     greatest(pairs.basis_rank, coalesce(met.basis_rank, pairs.basis_rank)) as basis_rank,
     pairs.source_id as sources
 from fct_mentor_pairs as pairs
 join registering on registering.programme_id = pairs.programme_id
-join last_days on last_days.programme_id = pairs.programme_id
+join fct_last_days as last_days on last_days.programme_id = pairs.programme_id
 left join met on met.pair_id = pairs.pair_id
 -- A pair that has ended is not waiting for a meeting.
-where coalesce(pairs.ends_on, last_days.measured_on) >= last_days.measured_on
+where coalesce(pairs.ends_on, last_days.last_on) >= last_days.last_on
 order by pairs.programme_id, days desc, pairs.organisation_id

@@ -2,6 +2,8 @@
 label = { nb = "To lesninger av mentorkompensasjonen", nn = "To måtar å lese mentorkompensasjonen på", en = "Two readings of the mentor compensation" }
 indicators = ["mentor_compensation"]
 population = "none"
+needs = "mentor_compensation_nok"
+records = "programmes"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
 reading = { unit = "reading", label = { nb = "Lesning", nn = "Lesemåte", en = "Reading" } }
@@ -18,10 +20,10 @@ source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Sour
 with readings as (
     select reading, is_yearly from (values ('once', 0), ('each_year', 1)) as listed (reading, is_yearly)
 ),
--- A mentor that was replaced may or may not have been paid, so one for each organisation is the fewest.
+-- A mentor that was replaced may or may not have been paid, so one for each pair is the fewest.
 rates as (
     select programme_id, mentor_compensation_nok, mentors_registered,
-        least(mentors_registered, organisations_expected) as mentors_at_once, years, basis_rank, source_id
+        least(mentors_registered, pairs_expected) as mentors_at_once, years, basis_rank, source_id
     from fct_programmes
     where mentor_compensation_nok is not null and mentors_registered > 0
 )

@@ -1,6 +1,7 @@
 /*
 label = { nb = "Mentorparene", nn = "Mentorpara", en = "The mentor pairs" }
 indicators = ["pairs_with_challenges", "organisations_changing_mentor", "mentors_total"]
+records = "mentor_pairs"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
 pair_id = { unit = "id", label = { nb = "Navn i data", nn = "Namn i data", en = "Name in the data" } }

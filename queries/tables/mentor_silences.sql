@@ -7,6 +7,7 @@ programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Sc
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }
 longest_apart = { unit = "days", label = { nb = "Dager uten møte", nn = "Dagar utan møte", en = "Days without a meeting" } }
 longest_counted = { unit = "days", label = { nb = "Dager, når samlinger teller", nn = "Dagar, når samlingar tel med", en = "Days, where gatherings count" } }
+measured_on = { unit = "date", label = { nb = "Regnet fram til", nn = "Rekna fram til", en = "Counted up to" } }
 held = { unit = "meetings", label = { nb = "Holdt", nn = "Halde", en = "Held" } }
 postponed = { unit = "meetings", label = { nb = "Utsatt", nn = "Utsett", en = "Postponed" } }
 cancelled = { unit = "meetings", label = { nb = "Avlyst", nn = "Avlyst", en = "Cancelled" } }
@@ -31,17 +32,25 @@ met as (
     from fct_mentor_meetings
     group by organisation_id
 ),
+stretches as (
+    select silences.organisation_id, silences.reading,
+        cast(date_diff('day', silences.from_on, least(silences.to_on, last_days.last_on)) as integer) as days
+    from fct_mentor_silences as silences
+    join fct_last_days as last_days
+        on last_days.programme_id = silences.programme_id and last_days.last_on >= silences.from_on
+),
 silent as (
     select organisation_id, max(case when reading = 'apart' then days end) as longest_apart,
         max(case when reading = 'counted' then days end) as longest_counted
-    from fct_mentor_silences
+    from stretches
     group by organisation_id
 )
 select
     pairs.programme_id, pairs.organisation_id, silent.longest_apart, silent.longest_counted,
-    met.held, met.postponed, met.cancelled, coalesce(met.years_reported, 0) as years_reported, pairs.years_expected,
+    last_days.last_on as measured_on, met.held, met.postponed, met.cancelled, coalesce(met.years_reported, 0) as years_reported, pairs.years_expected,
     greatest(pairs.basis_rank, coalesce(met.basis_rank, pairs.basis_rank)) as basis_rank, pairs.source_id
 from pairs
+left join fct_last_days as last_days on last_days.programme_id = pairs.programme_id
 left join met on met.organisation_id = pairs.organisation_id
 left join silent on silent.organisation_id = pairs.organisation_id
 order by programme_id, organisation_id

@@ -1,6 +1,7 @@
 /*
 label = { nb = "Samarbeid med andre enn deltakerne", nn = "Samarbeid med andre enn deltakarane", en = "Cooperation with others than the participants" }
 indicators = ["named_links", "named_partners", "municipal_partners_named", "wider_network"]
+needs = "nature=cooperation"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }

@@ -1,5 +1,6 @@
 /*
 label = { nb = "Hvor organisasjonene holder til", nn = "Kvar organisasjonane held til", en = "Where the organisations are based" }
+needs = "municipality_number"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }

@@ -1,6 +1,7 @@
 /*
 label = { nb = "Samarbeid for hver organisasjon", nn = "Samarbeid for kvar organisasjon", en = "Ties of each organisation" }
 indicators = ["named_links", "named_partners", "municipal_partners_named", "wider_network"]
+needs = "nature=cooperation"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }

@@ -1,6 +1,7 @@
 /*
 label = { nb = "Partnere etter type", nn = "Partnarar etter type", en = "Partners by type" }
 indicators = ["named_links", "named_partners", "municipal_partners_named"]
+needs = "nature=cooperation"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
 partner_type = { unit = "partner_type", label = { nb = "Type partner", nn = "Type partnar", en = "Type of partner" } }

@@ -2,6 +2,7 @@
 label = { nb = "Hvem som holdt dem, og hvordan", nn = "Kven som heldt dei, og korleis", en = "Who gave them, and how" }
 indicators = ["courses_held", "topics_relevant"]
 period = "held_on"
+needs = "series=course"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
 session_id = { unit = "id", label = { nb = "Navn i data", nn = "Namn i data", en = "Name in the data" } }

@@ -1,6 +1,7 @@
 /*
 label = { nb = "Hva pengene gikk til i alt", nn = "Kva pengane gjekk til i alt", en = "What the money went to in all" }
 indicators = ["spending_share_salary", "spending_share_fees", "spending_share_activities"]
+records = "spending"
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
 category = { unit = "category", label = { nb = "Formål", nn = "Føremål", en = "Purpose" } }

@@ -13,9 +13,9 @@ def _judged(status_id: str, name: str = "i", is_essential: bool = False) -> tupl
 
 
 def test_statuses_are_counted_per_class_from_best_to_worst_and_never_averaged() -> None:
-    judged = [_judged(s) for s in ("not_achieved", "achieved", "no_data", "achieved", "no_target", "insufficient")]
-    assert roll_up(judged, RULES).counts == (
-        ("achieved", 2), ("not_achieved", 1), ("insufficient", 1), ("no_target", 1), ("no_data", 1),
+    mixed = ("not_achieved", "achieved", "no_data", "not_shown", "achieved", "no_target", "insufficient")
+    assert roll_up([_judged(status) for status in mixed], RULES).counts == (
+        ("achieved", 2), ("not_achieved", 1), ("insufficient", 1), ("no_target", 1), ("not_shown", 1), ("no_data", 1),
     )  # fmt: skip
 
 

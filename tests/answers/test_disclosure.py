@@ -24,7 +24,7 @@ def test_one_pair_with_difficulties_among_nine_is_hidden_with_everything_that_te
     assert internal.figure.value == 1
     assert public.figure.absence is Absence.HIDDEN
     assert (public.figure.value, public.figure.low, public.figure.high, public.numerator) == (None, None, None, None)
-    assert (public.status.status_id, public.status.achievement, public.statement) == ("no_data", None, None)
+    assert (public.status.status_id, public.status.achievement, public.statement) == ("not_shown", None, None)
     assert (public.figure.reported, public.figure.expected) == (None, None)
 
 

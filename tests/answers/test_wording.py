@@ -16,9 +16,30 @@ from tests.real import desk
         (9.0, 9.0, "9 av 9"),
         (9.0, None, "9 av 9"),
         (6.0, None, "minst 6 av 9"),
+        (0.0, None, "ingen kjent av 9"),
     ],
 )
 def test_bounds_of_a_count_say_no_more_and_no_less_than_they_hold(low: float, high: float | None, said: str) -> None:
     answer = desk().for_programme("organisations_paying_salary", "pilot-2022")
     bounded = replace(answer, figure=replace(answer.figure, value=None, low=low, high=high))
     assert Speaker(desk().catalog, "nb").figure(bounded) == said
+
+
+@pytest.mark.parametrize(("value", "said"), [(110_050.5, "110\u00a0050,50 kr"), (105_000.0, "105\u00a0000 kr")])
+def test_kroner_have_two_decimals_or_none(value: float, said: str) -> None:
+    assert Speaker(desk().catalog, "nb").number(value, "nok") == said
+
+
+@pytest.mark.parametrize(
+    ("unit", "one", "many"), [("organisations", "organisasjon", "organisasjoner"), ("nok", "", "")]
+)
+def test_one_of_what_is_counted_is_in_the_singular(unit: str, one: str, many: str) -> None:
+    speaker = Speaker(desk().catalog, "nb")
+    assert (speaker.after(unit, 1), speaker.after(unit, 2), speaker.after(unit)) == (one, many, many)
+
+
+def test_what_is_held_without_a_plan_is_not_called_planned() -> None:
+    speaker, answer = Speaker(desk().catalog, "nb"), desk().for_programme("sessions_held", "pilot-2022")
+    assert speaker.fill("overview.sessions", lambda _: answer).startswith("11 av 17 planlagte samlinger")
+    said = speaker.fill("overview.sessions", lambda _: replace(answer, denominator=None))
+    assert said.endswith(": 11. Ingen plan er registrert") and "planlagte" not in said

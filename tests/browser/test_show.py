@@ -20,7 +20,7 @@ CRAMPED = """() => { const body = document.querySelector(".mt-slide-body");
 SMALL = """SMALLEST => [...document.querySelectorAll(
   ".mt-slide h1, .mt-plot-label, .mt-plot-said, .mt-slide-grid :is(th, td), .mt-slide-points p, .mt-slide-number")]
   .filter(element => parseFloat(getComputedStyle(element).fontSize) < SMALLEST).map(element => element.innerText)"""
-ON_TOP = """() => [[2, 2], [640, 10], [1270, 5], [5, 700], [1270, 700], [640, 360]].every(
+ON_TOP = """() => [[2, 2], [640, 10], [1270, 5], [5, 360], [150, 360], [5, 700], [1270, 700], [640, 360]].every(
   ([x, y]) => document.elementFromPoint(x, y).closest(".mt-slide, .st-key-show_keys"))"""
 
 
@@ -60,6 +60,14 @@ def test_the_show_is_turned_left_and_overlooked_by_keys_alone(visit) -> None:
     window.page.keyboard.press("Escape")
     window.until("document.querySelector('.mt-slide') === null && document.querySelector('.mt-slide-list') !== null")
     assert window.page.locator("[data-testid=stSidebar]").count() == 1
+
+
+def test_nothing_of_the_page_is_left_over_the_first_slide_when_the_show_is_started_by_its_button(visit) -> None:
+    window = visit("/present?programme=pilot-2022")
+    window.page.set_viewport_size(WALL)
+    window.page.get_by_role("button", name="Start visningen").click()
+    window.until("document.querySelector('.mt-slide') !== null")
+    window.until(f"({ON_TOP})()")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

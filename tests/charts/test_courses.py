@@ -24,8 +24,8 @@ def speaker() -> Speaker:
 def session(**more: object) -> Row:
     """A course to which nine were invited."""
     common = {"session_id": "s", "session_number": 1, "title": "Kurs", "held_on": None, "held_precision": None}
-    counts = {"invited": 9, "came": 6, "stayed_away": 2, "not_known": 1, "persons": 11, "persons_counted": 6}
-    return {**common, **counts, **more}
+    counts = {"invited": 9, "came": 6, "stayed_away": 2, "not_known": 1, "came_uninvited": 0}
+    return {**common, **counts, "persons": 11, "persons_counted": 6, **more}
 
 
 def by_name(figure: go.Figure) -> dict[str, int]:
@@ -44,10 +44,26 @@ def test_the_kinds_of_attendance_differ_in_shape_and_not_only_in_colour() -> Non
 
 
 def test_a_session_without_a_list_is_drawn_as_unknown_for_all(speaker: Speaker) -> None:
-    row = session(came=None, stayed_away=None, not_known=9, persons=None, persons_counted=None)
+    row = session(came=None, stayed_away=None, not_known=9, came_uninvited=None, persons=None, persons_counted=None)
     figure = draw_turnout([row], speaker, "light")
     assert by_name(figure) == {"Kom": 0, "Kom ikke": 0, "Ikke kjent": 9}
-    assert "mangler av 9 kom" in figure.layout.meta["alt"]
+    assert "9 invitert, hvem som kom: mangler" in figure.layout.meta["alt"]
+
+
+def test_those_who_came_uninvited_have_a_mark_of_their_own_and_are_no_part_of_those_invited(speaker: Speaker) -> None:
+    figure = draw_turnout([session(came_uninvited=2, persons=15)], speaker, "light")
+    assert by_name(figure)["Kom uten invitasjon"] == 2
+    assert figure.data[-1].x == (10, 11), "after the nine that were invited"
+    assert "6 av 9 kom, og 2 uten invitasjon, 1 ikke kjent, personer: 15" in figure.layout.meta["alt"]
+
+
+def test_the_matrix_tells_who_came_uninvited_apart(speaker: Speaker) -> None:
+    rows = [{**row, "standing": "came_uninvited"} for row in attendances(2) if row["standing"] == "came"]
+    rows += [row for row in attendances(1) if row["standing"] == "not_known"]
+    figure = draw_attendance(rows, speaker, "light")
+    assert by_name(figure) == {"Ikke kjent": 1, "Kom uten invitasjon": 2}
+    alt = figure.layout.meta["alt"]
+    assert "Organisasjon 1: 0 av 1, og 1 uten invitasjon, 1 ikke kjent; Organisasjon 2: 1 uten invitasjon" in alt
 
 
 def test_where_one_part_is_hidden_the_marks_of_the_others_do_not_give_it_away(speaker: Speaker) -> None:

@@ -121,7 +121,8 @@ def test_a_change_of_mentor_within_a_year_is_still_one_agreement() -> None:
     base = typed(programmes=ROUND, organisations=THREE, mentors=MENTORS, mentor_pairs=pairs, mentor_meetings=meetings)
     assert count(base, "mentor_meetings_held") == (7, 12, 12, 12)
     assert count(base, "mentor_meetings_held", period="2024") == (0, 6, 6, 6)
-    assert count(base, "pairs_meeting_more_than_agreed") == (1, 3, 3, 1)
+    assert count(base, "pairs_meeting_more_than_agreed") == (1, 1, 1, 1)
+    assert count(base, "organisations_changing_mentor") == (1, 1, 1, 1)
 
 
 def test_a_pair_that_registered_nothing_is_not_a_pair_that_never_met() -> None:
@@ -135,6 +136,30 @@ def test_a_pair_that_registered_nothing_is_not_a_pair_that_never_met() -> None:
     )
     assert count(base, "mentor_meetings_held") == (4, 18, 18, 6)
     assert count(base, "mentor_meetings_held", period="2024") == (None, 12, 12, 0)
+
+
+OF_PAIRS = ("pairs_with_challenges", "pairs_meeting_more_than_agreed", "organisations_changing_mentor")
+
+
+@pytest.mark.parametrize("indicator_id", OF_PAIRS)
+def test_an_organisation_without_a_mentor_is_no_unknown_pair_where_pairs_are_registered(indicator_id: str) -> None:
+    pairs = _pairs(("a", "m", "2024-01-01"), ("b", "n", "2024-01-01"))
+    answered = [{**pair, "had_challenges": pair["organisation_id"] == "b"} for pair in pairs]
+    base = typed(
+        programmes=ROUND,
+        organisations=THREE,
+        mentors=MENTORS,
+        mentor_pairs=answered,
+        mentor_meetings=[*_meetings("am", 2024, 2), *_meetings("bn", 2024, 1)],
+    )
+    hits = 1 if indicator_id == "pairs_with_challenges" else 0
+    assert count(base, indicator_id) == (hits, 2, 2, 2)
+
+
+@pytest.mark.parametrize("indicator_id", [*OF_PAIRS, "mentor_meetings_held"])
+def test_where_no_pair_is_registered_every_organisation_is_taken_to_have_one(indicator_id: str) -> None:
+    base = typed(programmes=ROUND, organisations=THREE, mentors=MENTORS)
+    assert count(base, indicator_id)[2:] == (3, 0)
 
 
 def test_mentoring_does_not_apply_where_there_is_none() -> None:

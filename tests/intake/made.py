@@ -49,7 +49,7 @@ MEETINGS = [
 ]
 SESSIONS = [
     ["Id", "Type samling", "Tittel", "Dato holdt"],
-    ["k1", "Digitale kurs", "Kurs i regnskap", date(2023, 4, 1)],
+    ["k1", "Kurs", "Kurs i regnskap", date(2023, 4, 1)],
 ]
 ATTENDANCE = [
     ["Samling", "Organisasjon", "Invitert", "Møtte", "Antall personer"],

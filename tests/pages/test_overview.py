@@ -2,8 +2,10 @@
 
 import pytest
 
+from dashboard.figures import Absence
 from dashboard.markup.fragments.attention import attention, changes
 from dashboard.markup.fragments.goals import goal_list, judgement
+from dashboard.markup.fragments.numbers import unknown
 from dashboard.markup.reader import Place, Reader
 from tests.pages.tree import Element, grow
 from tests.real import LANGUAGES, desk
@@ -70,6 +72,24 @@ def test_the_evaluators_words_are_not_called_their_grades_where_the_placing_is_o
     assert "Gjelder bare den ene halvparten av målet" in pilot.text, "how far a grade reaches stands beside it"
     ours = [goal for goal in desk().catalog.goals if "plassert av oss" in judgement(reader("pilot-2022"), goal)]
     assert ours == ["D2", "D3", "D4", "D6"]
+
+
+@pytest.mark.parametrize("programme", desk().programmes)
+def test_what_is_hidden_is_counted_as_hidden_and_never_as_no_data(programme: str) -> None:
+    inside, outside = (reader(programme, audience=audience) for audience in ("internal", "open"))
+    for goal in desk().catalog.goals.values():
+        known, seen = (dict(at.goal_status(goal).counts) for at in (inside, outside))
+        hidden = seen.pop("not_shown", 0)
+        assert seen.get("no_data", 0) == known.get("no_data", 0)
+        assert "not_shown" not in known and sum(seen.values()) + hidden == sum(known.values())
+    is_hidden = any(outside.answer(name).figure.absence is Absence.HIDDEN for name in desk().catalog.indicators)
+    assert is_hidden == ("skjult" in grow(goal_list(outside, "")).text + grow(unknown(outside, "")).text)
+
+
+def test_what_is_not_known_is_the_same_for_both_audiences_and_says_how_much_is_hidden() -> None:
+    inside, outside = (grow(unknown(reader("example-imdi", audience=who), "")) for who in ("internal", "open"))
+    assert [item.text for item in inside.all("li")] == [item.text for item in outside.all("li")] != []
+    assert "Kjent, men skjult i åpen visning" in outside.text and "skjult" not in inside.text
 
 
 def test_of_many_findings_the_first_are_seen_and_the_rest_can_be_unfolded() -> None:

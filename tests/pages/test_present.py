@@ -52,6 +52,18 @@ def test_a_slide_can_be_moved_hidden_and_named() -> None:
     assert "Vår egen tittel: 100 %" in listed(opened)[1]
 
 
+def test_beside_a_slide_that_is_not_shown_stands_why_and_above_them_how_many_are_hidden() -> None:
+    opened = open_page("present", programme="example-imdi")
+    left_out = [line for line in listed(opened) if "Ikke med" in line]
+    hidden = [line for line in left_out if "skjult" in line]
+    assert hidden and f"Derfor har {len(hidden)} av lysbildene ingenting å vise her" in opened.body.text
+    assert "små antall fra egne registreringer er skjult" in opened.body.text
+    opened = press(open_page("present", programme="example-imdi", edit="3"), "hide")
+    assert "Ikke med: valgt bort" in listed(opened)[2]
+    inside = open_page("present", programme="example-imdi", shown_to="internal")
+    assert "ikke del videre" in inside.body.text and not any("skjult" in line for line in listed(inside))
+
+
 def test_a_link_holds_the_deck() -> None:
     opened = open_page("present", slides="sources,goals::Egen%20tittel,-keys")
     assert listed(opened)[:2] == ["Hvor tallene kommer fra", "Egen tittel"] and len(listed(opened)) == len(SLIDES)

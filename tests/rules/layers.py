@@ -4,8 +4,8 @@
 LAYERS = (
     "errors", "home", "writing", "texts", "editions", "figures", "definitions", "catalog", "database", "achievement",
     "models", "network", "asking", "bounds", "answers", "project", "scenarios", "disclosure", "intake", "proposals",
-    "wording", "markup", "telling", "charts", "exports", "ui", "app", "server", "site", "bench", "examples",
-    "commands", "__main__",
+    "figure_words", "wording", "markup", "telling", "charts", "exports", "ui", "app", "server", "site", "bench",
+    "examples", "commands", "__main__",
 )  # fmt: skip
 
 # The reference pages of the bench are what one would write without this house.

@@ -16,7 +16,7 @@ THEME = "dashboard/charts/theme.py"
 READABLE = 4.5
 VISIBLE = 3.0
 # The style sheet's name of each colour of the charts.
-SAME = {"accent": "accent", "soft": "accent-soft", "ink": "ink", "quiet": "quiet", "line": "line"}
+SAME = {"accent": "accent", "soft": "accent-soft", "ink": "ink", "quiet": "quiet", "line": "line", "page": "page"}
 # Text colours of the style sheet and the papers of the style sheet they stand on, beside the page itself.
 ON_PAPER = {"ink": ("paper", "note-soft"), "quiet": ("paper",), "accent": ("paper",), "note": ("note-soft",)}
 

@@ -12,7 +12,7 @@ from tests.rules.house import ROOT, modules, none_of, queries, told
 
 PLACE = "data/texts/nb.toml"
 # Sections that the code looks up as a whole table, and then by a name that stands as a string of its own somewhere.
-BY_NAME = {"server", "faults", "columns", "passport", "legend", "workbook"}
+BY_NAME = {"server", "faults", "columns", "passport", "legend", "workbook", "earlier_words"}
 # Lists of sentences, all of them shown in order where the list is named.
 LISTED = r"points\.(\w+)\.\w+"
 # What the framework says and what we say instead: sent whole to the browser. tests/server holds them to its scripts.
@@ -20,7 +20,7 @@ FRAMEWORK = r"framework\.\w+"
 # Enumerations whose words stand under another name than the column's, because two columns share it.
 RENAMED = {"evidence_kind": ("evidence", "kind"), "source_kind": ("sources", "kind")}
 # A heading's companions, shown wherever the heading is.
-COMPANION = re.compile(r"(_(lead|absent|published))+\b")
+COMPANION = re.compile(r"(_(lead|absent|published|unplanned))+\b")
 
 
 def unused(texts: dict[str, str], named: set[str], patterns: set[str]) -> Iterator[str]:
@@ -92,7 +92,7 @@ def _possible() -> set[str]:
     pages = {path.stem for path in (ROOT / "pages").glob("*.py")}
     keys = {f"bases.{basis.name.lower()}.{part}" for basis in Basis for part in ("label", "meaning")}
     keys |= {f"absences.{absence.value}.{part}" for absence in Absence for part in ("label", "meaning")}
-    keys |= {f"units.{unit}.{part}" for unit in units for part in ("label", "after")}
+    keys |= {f"units.{unit}.{part}" for unit in units for part in ("label", "after", "one")}
     keys |= {f"pages.{page}.{part}" for page in pages for part in ("menu", "title", "lead")}
     keys |= {f"programmes.{programme}" for programme in desk().programmes}
     keys |= {f"dictionary.{table.name}.title" for table in tables}

@@ -135,3 +135,10 @@ def test_an_organisation_with_many_rows_is_heard_from_once_and_unknown_is_not_he
     found = [(row["records"], row["reported"], row["expected"], row["coverage"]) for row in rows]
     assert found == [("attendance", 1, 2, 0.5)]
     assert not rule("coverage_low").is_met_by(0.5) and rule("coverage_low").is_met_by(0.49)
+
+
+def test_only_organisations_with_a_mentor_are_to_be_heard_of_meetings() -> None:
+    (row,) = ask(
+        "attention_coverage", mentors=MENTORS, mentor_pairs=pairs()[:1], mentor_meetings=[met("p1", "2023-04-01")]
+    )
+    assert (row["records"], row["reported"], row["expected"], row["coverage"]) == ("mentor_meetings", 1, 1, 1)

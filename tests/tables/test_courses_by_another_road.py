@@ -13,14 +13,15 @@ STANDINGS = {"yes": "came", "no": "stayed_away", "unknown": "not_known"}
 def lists(folder: str) -> pd.DataFrame:
     """Attendance with what each organisation invited did."""
     rows = read(folder, "attendance")
-    return rows.assign(standing=rows.came.map(STANDINGS).where(rows.invited | (rows.came == "yes"), "not_invited"))
+    uninvited = rows.came.map({"yes": "came_uninvited"}).fillna("not_invited")
+    return rows.assign(standing=rows.came.map(STANDINGS).where(rows.invited, uninvited))
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_turnout_is_that_of_the_lists_and_unknown_for_a_session_without_one(folder: str) -> None:
     invited = lists(folder).query("invited")
     counts = invited.groupby(["session_id", "standing"]).size().unstack(fill_value=0)
-    persons = invited.query("came == 'yes'").groupby("session_id").persons.agg(["sum", "count"])
+    persons = lists(folder).query("came == 'yes'").groupby("session_id").persons.agg(["sum", "count"])
     everyone = len(read(folder, "organisations"))
     for _, row in asked(folder, "turnout_by_session").iterrows():
         if row.session_id not in counts.index:

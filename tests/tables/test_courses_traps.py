@@ -41,6 +41,21 @@ def test_those_who_were_not_invited_did_not_stay_away() -> None:
     assert of_typed(found, "turnout_by_session")[0]["invited"] == 1
 
 
+def test_one_that_came_uninvited_is_no_part_of_those_invited_and_its_persons_are_counted() -> None:
+    uninvited = {"organisation_id": "b", "came": "yes", "invited": False, "persons": 3}
+    found = a_round([{"organisation_id": "a", "came": "yes", "persons": 2}, uninvited])
+    (row,) = of_typed(found, "turnout_by_session")
+    assert [row[name] for name in ("invited", "came", "came_uninvited")] == [1, 1, 1]
+    assert (row["persons"], row["persons_counted"]) == (5, 2)
+    assert standings(found)[1] == ("s1", "b", "came_uninvited", 3)
+    assert count(found, "course_attendance") == (1, 1, 1, 1)
+
+
+def test_how_many_came_from_one_uninvited_is_missing_where_nobody_counted_and_never_zero() -> None:
+    found = a_round([{"organisation_id": "b", "came": "yes", "invited": False}])
+    assert standings(found)[1] == ("s1", "b", "came_uninvited", None)
+
+
 def test_several_persons_of_one_organisation_are_one_organisation_that_came() -> None:
     (row,) = of_typed(a_round([{"organisation_id": "a", "came": "yes", "persons": 5}]), "turnout_by_session")
     assert (row["came"], row["persons"], row["persons_counted"]) == (1, 5, 1)

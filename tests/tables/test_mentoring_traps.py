@@ -94,6 +94,15 @@ def test_a_pair_is_not_silent_after_the_last_day_anyone_has_registered() -> None
     assert row["longest_apart"] == 20
 
 
+def test_the_overview_and_the_page_measure_to_the_same_day_the_last_one_of_anything() -> None:
+    found = a_round([meeting(1, "2023-01-31")])
+    found.execute("insert into sessions (session_id, programme_id, series, title, held_on, held_precision, basis,"
+                  " source_id) values ('s', 'p', 'course', 't', '2023-03-02', 'day', 'reported', 's')")  # fmt: skip
+    (row,), (told,) = (of_typed(found, name) for name in ("mentor_silences", "attention_pairs_without_meeting"))
+    assert row["longest_counted"] == told["days"] == 30
+    assert row["measured_on"] == told["measured_on"] == date(2023, 3, 2)
+
+
 @pytest.mark.parametrize(("column", "days"), [("longest_apart", 60), ("longest_counted", 31)])
 def test_a_gathering_breaks_a_silence_in_one_reading_only(column: str, days: int) -> None:
     found = a_round([meeting(1, "2023-01-01"), meeting(2, "2023-01-30", kind="gathering"), meeting(3, "2023-03-02")])
@@ -118,3 +127,9 @@ def test_an_empty_topic_is_a_missing_topic_and_stands_last() -> None:
     ]
     rows = of_typed(a_round(topics), "mentor_topics")
     assert [(row["topic"], row["meetings"]) for row in rows] == [("Regnskap", 2), (None, 3)]
+
+
+def test_months_after_the_last_registered_day_are_not_known_and_not_zero() -> None:
+    (first, second, third) = of_typed(a_round([meeting(1, "2024-02-10"), meeting(2, "2023-03-01")]), "mentor_calendar")
+    assert (first["jan"], first["mar"], first["dec"]) == (0, 1, 0)
+    assert (second["jan"], second["feb"], second["mar"]) == (0, 1, None) and third["jan"] is None

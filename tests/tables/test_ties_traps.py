@@ -122,3 +122,26 @@ def test_two_organisations_of_one_name_are_not_taken_for_each_other() -> None:
     base = a_round(link("a", "Beta"))
     base.execute("update organisations set name = 'Beta' where organisation_id = 'd'")
     assert not pairs(base) and each(base, "current") == {"a": 1, "b": None, "c": None, "d": None}
+
+
+def links(base: duckdb.DuckDBPyConnection) -> list[tuple[object, ...]]:
+    """(organisation, partner, told by) of every link an organisation has."""
+    rows = of_typed(base, "organisation_links")
+    return [tuple(row[name] for name in ("organisation_id", "partner", "told_by")) for row in rows]
+
+
+def test_a_tie_told_by_the_other_side_alone_stands_under_both_and_says_who_told() -> None:
+    base = a_round(link("a", " beta"), link("a", "Skolen"), link("c", "Delta"), link("d", "Gamma"))
+    assert links(base) == [
+        ("a", " beta", "self"), ("a", "Skolen", "self"), ("b", "Alfa", "other"), ("c", "Delta", "both"),
+        ("d", "Gamma", "both"),
+    ]  # fmt: skip
+
+
+def test_a_loan_of_a_venue_is_no_tie_and_stands_under_the_one_that_told_of_it_alone() -> None:
+    assert links(a_round(link("a", "Beta", nature="venue"))) == [("a", "Beta", "self")]
+
+
+def test_a_network_that_grew_is_that_of_both_sides_however_few_have_told_of_it() -> None:
+    base = a_round(link("a", "Beta", origin="through_programme"), link("c", "Delta", origin="before"))
+    assert count(base, "wider_network") == (2, 4, 4, 2)

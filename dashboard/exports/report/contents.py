@@ -16,7 +16,7 @@ USUAL = ""
 LAST = ("unknown", "sources")
 APART = ("title", "organisation", *LAST)
 ABOUT_MODELS = ("models", "turning")
-OF_ONE = ("organisation_sizes", "activities", "collaborations")
+OF_ONE = ("organisation_sizes", "activities", "organisation_links", "applications")
 
 
 def about_programme(reader: Reader, moment: datetime) -> Report:

@@ -6,6 +6,7 @@ from typing import Any
 from dashboard.definitions import Indicator
 from dashboard.figures import Basis
 from dashboard.markup import render
+from dashboard.markup.dates import say_years
 from dashboard.markup.reader import Reader
 from dashboard.markup.views import view_answer
 
@@ -94,12 +95,12 @@ def _model(reader: Reader) -> str:
 
 def _size(reader: Reader) -> str:
     expected = reader.programme["organisations_expected"]
-    return reader.speaker.text("compare.organisations", count=expected) if expected else reader.nothing.lower()
+    return f"{expected} {reader.speaker.after('organisations', expected)}" if expected else reader.nothing.lower()
 
 
 def _length(reader: Reader) -> str:
     row = reader.programme
-    span = reader.speaker.text("forms.span", first=row["first_year"], last=row["last_year"])
+    span = say_years(reader.speaker, row["first_year"], row["last_year"])
     return reader.speaker.text("compare.years", count=row["years"], span=span)
 
 

@@ -1,4 +1,4 @@
-"""What to say of mentoring where no meeting of a pair is shown."""
+"""What to say of mentoring where no meeting of a pair is shown, and of how far the time without one is counted."""
 
 from dashboard.figures import Absence
 from dashboard.markup import render
@@ -11,3 +11,12 @@ def no_meetings(reader: Reader, _: str) -> str:
     if reader.answer("meetings_agreed").figure.absence is Absence.NOT_APPLICABLE:
         return render("message.html", text=reader.speaker.text("mentoring.no_mentors"))
     return no_rows(reader, "mentor_meetings_by_year")
+
+
+def silences_until(reader: Reader, _: str) -> str:
+    """The day up to which time without a meeting is counted; nothing where no such time is shown."""
+    days = {row["measured_on"] for row in reader.rows("mentor_silences") if row["measured_on"] is not None}
+    if not days:
+        return ""
+    day = reader.speaker.day(max(days))
+    return render("message.html", text=reader.speaker.text("mentoring.silences_until", day=day))

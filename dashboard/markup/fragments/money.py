@@ -42,7 +42,7 @@ def compensation_readings(reader: Reader, _: str) -> str:
     if absence is Absence.NOT_APPLICABLE:
         return render("message.html", text=reader.speaker.text("absences.not_applicable.meaning"))
     if not reader.rows("compensation_readings"):
-        return missing(reader, "programmes" if absence else "mentors")
+        return missing(reader, "programmes", "mentor_compensation_nok") if absence else missing(reader, "mentors")
     return render("table.html", table=table_view(reader, "compensation_readings"), summary="")
 
 

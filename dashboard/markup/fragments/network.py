@@ -1,10 +1,16 @@
 """The network in words: what the ties among the participants amount to, what bridges there are, who is where."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
 from dashboard.figures import Absence
 from dashboard.markup import render
 from dashboard.markup.fragments.numbers import no_rows
 from dashboard.markup.reader import Reader
-from dashboard.network import bridges, cohesion
+from dashboard.network import Cohesion, bridges, cohesion
+from dashboard.wording import Speaker
+
+Row = Mapping[str, Any]
 
 FAR_SOUTH = -90.0
 
@@ -46,30 +52,53 @@ def network_cohesion(reader: Reader, _: str) -> str:
     if not rows:
         return render("message.html", text=reader.refusal("participant_ties") or speaker.text("network.no_ties"))
     whole = cohesion(rows)
-    fewest, most = whole.without_one
-    texts = [
-        speaker.text("network.reach", largest=whole.largest, all=whole.participants, isolated=whole.isolated),
-        speaker.text("network.one_tie", share=speaker.number(1 / whole.possible, "share")),
-        speaker.text("network.without_one", fewest=fewest, most=most, possible=whole.possible_without_one),
-    ]
+    share = speaker.number(1 / whole.possible, "share")
+    texts = [*_reach(speaker, whole), speaker.text("network.one_tie", share=share)]
     disputed = sum(1 for row in rows if row["is_disputed"])
     if disputed:
         texts.append(speaker.text("network.disputed", count=disputed))
     return render("notes.html", texts=texts)
 
 
+def _reach(speaker: Speaker, whole: Cohesion) -> list[str]:
+    """How far the ties reach, and what one participant means to them; that nobody is tied to anyone, where it is so."""
+    if not whole.ties:
+        return [speaker.text("network.none_tied", all=whole.participants)]
+    fewest, most = whole.without_one
+    return [
+        speaker.text("network.reach", largest=whole.largest, all=whole.participants, isolated=whole.isolated),
+        speaker.text("network.without_one", fewest=fewest, most=most, possible=whole.possible_without_one),
+    ]
+
+
 def places_list(reader: Reader, _: str) -> str:
-    """Every municipality from north to south with those based there, and last those who are not on the map."""
+    """Every municipality from north to south with those based there, and last those not on the map, and why not."""
     known = reader.desk.catalog.geography.places
-    nowhere = (reader.speaker.text("network.not_on_map"), 0.0, FAR_SOUTH)
-    by_place: dict[tuple[str, float, float], list[dict[str, str]]] = {}
+    by_number: dict[str, list[Row]] = {}
     for row in reader.rows("organisation_places"):
-        organisation = str(row["organisation_id"])
-        link = reader.place.link("organisations", organisation=organisation)
-        place = known.get(str(row["municipality_number"]), nowhere)
-        by_place.setdefault(place, []).append({"name": reader.names[organisation], "link": link})
-    ordered = sorted(by_place.items(), key=lambda entry: (-entry[0][2], entry[0]))
-    return render("places.html", places=[(place[0], organisations) for place, organisations in ordered])
+        by_number.setdefault(str(row["municipality_number"] or ""), []).append(row)
+    # Those on the map first, from the north; then by number; last those without one.
+    ordered = sorted(by_number, key=lambda number: (-known[number][2] if number in known else -FAR_SOUTH, not number,
+                                                    number))  # fmt: skip
+    based = [by_number[number] for number in ordered]
+    return render("places.html", places=[(_where(reader, rows), _linked(reader, rows)) for rows in based])
+
+
+def _where(reader: Reader, rows: Sequence[Row]) -> str:
+    """What a municipality is called; for one that the map does not know, its number and what its people call it."""
+    number, known = str(rows[0]["municipality_number"] or ""), reader.desk.catalog.geography.places
+    if number in known:
+        return known[number][0]
+    if not number:
+        return reader.speaker.text("network.no_number")
+    names = sorted({str(row["place"]) for row in rows if row["place"]})
+    called = f"{number} ({', '.join(names)})" if names else number
+    return reader.speaker.text("network.not_on_map", number=called)
+
+
+def _linked(reader: Reader, rows: Sequence[Row]) -> list[dict[str, str]]:
+    named = [str(row["organisation_id"]) for row in rows]
+    return [{"name": reader.names[one], "link": reader.place.link("organisations", organisation=one)} for one in named]
 
 
 def places_missing(reader: Reader, _: str) -> str:

@@ -1,11 +1,17 @@
 """Figures with their passports, and the list of those that are missing."""
 
 from dashboard.answers import Answer
+from dashboard.figures import Absence
 from dashboard.markup import render
 from dashboard.markup.downloads import download_links
 from dashboard.markup.reader import Reader
 from dashboard.markup.tables import table_view
 from dashboard.markup.views import view_answer
+
+SHEETS = {"mentors": ("organisations", "role=mentor")}
+"""Record tables that have no sheet of their own: the one they are filled in on, and the column that tells them."""
+UNTOLD = (Absence.NOT_REPORTED, Absence.NOT_PUBLISHED)
+"""What nobody has told. What is hidden is known, and what does not apply is nothing to know."""
 
 
 def key_figures(reader: Reader, _: str) -> str:
@@ -22,10 +28,22 @@ def figures_of(reader: Reader, asked: str) -> str:
     return render("figures.html", figures=views, say=reader.speaker)
 
 
-def missing(reader: Reader, table: str) -> str:
-    """What to say where a programme has no rows of a record table: what is missing, and how to register it."""
-    title = reader.speaker.text(f"dictionary.{table}.title")
-    return render("message.html", text=reader.speaker.text("forms.missing", table=title, why=reader.nothing.lower()))
+def missing(reader: Reader, table: str, needs: str = "") -> str:
+    """What to say where a programme has nothing of a record table: what is missing, and how to register it.
+
+    needs: the column that is empty, or "column=value" where rows with that value are lacking; else there is no row.
+    """
+    speaker = reader.speaker
+    sheet, asked = SHEETS.get(table, (table, needs))
+    column, _, value = asked.partition("=")
+    said = {"table": speaker.text(f"dictionary.{sheet}.title"), "why": reader.nothing.lower()}
+    if column:
+        in_words = f"workbook.columns.{column}"
+        said["column"] = speaker.text(in_words if speaker.has(in_words) else f"workbook.{column}")
+    if value:
+        said["value"] = speaker.code(column, value)
+    key = "missing_value" if value else "missing_column" if column else "missing"
+    return render("message.html", text=speaker.text(f"forms.{key}", **said))
 
 
 def no_rows(reader: Reader, table_id: str) -> str:
@@ -35,9 +53,11 @@ def no_rows(reader: Reader, table_id: str) -> str:
     table = reader.desk.catalog.tables[table_id]
     if not reader.holds_for_whole_round(table_id) and reader.of_whole_round().rows(table_id):
         return render("message.html", text=reader.speaker.text("messages.no_rows_in_year", period=reader.place.period))
+    if table_id == "network" and reader.rows("organisation_ties"):
+        return render("message.html", text=reader.speaker.text("network.only_among"))
     # Tables come in the order of the schema, those referred to first: the last is the one whose rows are missing.
     *_, last = reader.desk.store.tables_behind(table.query)
-    return missing(reader, table.records or last)
+    return missing(reader, table.records or last, table.needs)
 
 
 def criteria(reader: Reader, asked: str) -> str:
@@ -58,10 +78,14 @@ def criteria(reader: Reader, asked: str) -> str:
 
 
 def unknown(reader: Reader, _: str) -> str:
-    """The figures that are not there, with the reason, each linking to its place."""
-    answers = (reader.answer(indicator_id) for indicator_id in reader.desk.catalog.indicators)
-    items = [_missing(reader, answer) for answer in answers if answer.figure.absence is not None]
-    return render("list.html", items=items)
+    """The figures nobody has told, with the reason, each linking to its place; then how many are known but hidden."""
+    answers = [reader.answer(indicator_id) for indicator_id in reader.desk.catalog.indicators]
+    items = [_missing(reader, answer) for answer in answers if answer.figure.absence in UNTOLD]
+    hidden = sum(answer.figure.absence is Absence.HIDDEN for answer in answers)
+    listed = render("list.html", items=items)
+    if not hidden:
+        return listed
+    return listed + render("message.html", text=reader.speaker.text("forms.known_but_hidden", count=hidden))
 
 
 def _missing(reader: Reader, answer: Answer) -> dict[str, str]:

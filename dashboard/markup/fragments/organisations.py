@@ -11,7 +11,7 @@ Row = Mapping[str, Any]
 
 OUTCOMES = (
     "grant_flow", "spending_shares", "mentor_pairs", "mentor_meetings_by_year", "attendance_by_session",
-    "capacity_changes",
+    "capacity_changes", "applications",
 )  # fmt: skip
 """The table queries with outcomes of one organisation, in reading order."""
 
@@ -63,8 +63,9 @@ def activities_of(reader: Reader, organisation_id: str) -> str:
 
 
 def links_of(reader: Reader, organisation_id: str) -> str:
-    """The named partners of an organisation."""
-    return _table_of(reader, "collaborations", organisation_id, reader.speaker.text("organisations.no_links"))
+    """The named partners of an organisation, told by itself or by another participant."""
+    none = reader.speaker.text(reader.key("organisations.no_links"))
+    return _table_of(reader, "organisation_links", organisation_id, none)
 
 
 def outcomes_of(reader: Reader, organisation_id: str) -> str:

@@ -1,6 +1,7 @@
 """The title area and the sentences under headings."""
 
 from dashboard.markup import render
+from dashboard.markup.dates import say_years
 from dashboard.markup.reader import Reader
 
 
@@ -31,7 +32,7 @@ def _facts(reader: Reader, page: str) -> list[tuple[str, str]]:
 
 def _period(reader: Reader) -> str:
     programme, speaker = reader.programme, reader.speaker
-    span = speaker.text("forms.span", first=programme["first_year"], last=programme["last_year"])
+    span = say_years(speaker, programme["first_year"], programme["last_year"])
     return span if reader.is_whole_round else speaker.period(reader.place.period)
 
 
