@@ -14,6 +14,8 @@ from dashboard.telling.slide import Asked, Subject, slide
 FACTS = ("place", "target_group", "membership")
 BY_YEAR = (("grant_flow", "awarded_nok"), ("grant_flow", "spent_nok"), ("mentor_meetings_by_year", "held"))
 MOST_LISTED = 6
+CALLED = {"organisation_links": "collaborations"}
+"""Tables that say whose rows they hold in their label: the one whose label is said of a single organisation."""
 
 
 def organisation(reader: Reader, asked: Asked) -> Told:
@@ -56,7 +58,7 @@ def _column(reader: Reader, table_id: str, name: str) -> Column:
 def _listed(reader: Reader, table_id: str, organisation_id: str) -> tuple[str, str]:
     """How many rows of a table are about an organisation, and the first of them by name."""
     speaker, table = reader.speaker, reader.desk.catalog.tables[table_id]
-    label = speaker.words(table.label)
+    label = speaker.words(reader.desk.catalog.tables[CALLED.get(table_id, table_id)].label)
     if reader.refusal(table_id):
         return label, speaker.absence(Absence.HIDDEN.value)
     rows = [row for row in reader.rows(table_id) if row["organisation_id"] == organisation_id]
