@@ -7,14 +7,13 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import scenarios
 from dashboard.charts.turning import draw_tornado, draw_turning
 from dashboard.definitions import SWITCHES, Parameter
 from dashboard.markup.assumptions import say_value
 from dashboard.markup.reader import Place
 from dashboard.models.settings import read_settings
 from dashboard.models.study import GRANTS
-from dashboard.ui import cached, inputs
+from dashboard.ui import cached, inputs, own_scenarios
 from dashboard.ui.settings import write_settings
 from dashboard.ui.show import CHART_CONFIG, show_choice, show_fragment
 from dashboard.wording import PERCENT
@@ -41,13 +40,15 @@ def show_model_chart(place: Place, settings: str, draw: Callable[..., Any]) -> N
 
 
 def show_mattering(place: Place, settings: str) -> None:
-    """Sliders for the few parameters that matter most, and a way back to the usual assumptions."""
+    """Sliders for the few parameters that matter most, and a way back to the assumptions one started from."""
     text = cached.speaker(place.edition, place.language).text
     for name in cached.study(place.edition, "").mattering:
         _show_parameter(place, settings, name, st.slider)
-    if settings:
-        base = ("", scenarios.BASE)
-        st.button(text("models.reset_all"), on_click=write_settings, args=base, key="reset_all")
+    start = own_scenarios.chosen(place)
+    line = own_scenarios.lines(place.edition)[start.scenario_id]
+    if settings != line:
+        label = text("models.reset_all", name=inputs.plain(start.label[place.language]))
+        st.button(label, on_click=write_settings, args=(line,), key="reset_all")
 
 
 def _show_switches(place: Place, settings: str) -> None:
