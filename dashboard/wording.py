@@ -19,7 +19,7 @@ from dashboard.figures import Absence, Figure
 
 LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 NARROW = "\u00a0"
-RANGE = "\u2013"
+RANGE, MINUS = "\u2013", "\u2212"
 # Fewer than this and a percentage would look more exact than the count it comes from.
 PERCENT_FROM = 10
 PERCENT = {"share": "#,##0.#", "share_of_draws": "#,##0"}
@@ -89,10 +89,11 @@ class Speaker:
 
     def number(self, value: float, unit: str = "") -> str:
         """A bare number in the form of its unit: kroner with space between thousands, shares as per cent."""
-        if unit in PERCENT:
-            return f"{format_decimal(value * 100, PERCENT[unit], locale=self.locale)}{NARROW}%"
         pattern = "#,##0.00" if unit in FINE else "#,##0" if float(value).is_integer() else "#,##0.#"
-        shown = format_decimal(value, pattern, locale=self.locale)
+        times = 100 if unit in PERCENT else 1
+        shown = format_decimal(value * times, PERCENT.get(unit, pattern), locale=self.locale).replace("-", MINUS)
+        if unit in PERCENT:
+            return f"{shown}{NARROW}%"
         return self.text("units.nok.form", number=shown) if unit in KRONER else shown
 
     def figure(self, answer: Answer) -> str:

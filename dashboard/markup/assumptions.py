@@ -148,6 +148,20 @@ def plain_table(
     return render("table.html", table=table, summary=summary, downloads=downloads)
 
 
+def side_by_side(
+    caption: str, headings: list[str], cells: list[list[str]], summary: str = "", downloads: Links = ()
+) -> str:
+    """The same for things in columns: on a narrow screen each row is a list of them, so that none is out of sight."""
+    table = {"caption": caption, "headings": headings, "cells": cells, "is_made_up": False, "is_stacked": True}
+    return render("table.html", table=table, summary=summary, downloads=downloads)
+
+
+class Other(str):
+    """The words of a cell that are not those of the first one beside it."""
+
+    is_other = True
+
+
 def sides_of_turn(study: Study, name: str, values: Values) -> tuple[str, str]:
     """The models that strengthen most above and below the value of a parameter at which two of them change places.
 

@@ -68,5 +68,7 @@ def _show_compared(place: Place, settings: str) -> None:
     lines = own_scenarios.lines(place.edition)
     columns = [(names[name], lines[name]) for name in chosen]
     if settings not in [line for _, line in columns]:
-        columns.insert(0, (text("scenarios.now"), settings))
+        start = own_scenarios.chosen(place).scenario_id
+        now = names[start] if lines[start] == settings else text("scenarios.now")
+        columns.insert(0, (now, settings))
     show_fragment(place, "models_scenarios", json.dumps(columns))

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard import scenarios
 from dashboard.home import VARIABLE
-from dashboard.wording import Speaker
+from dashboard.wording import MINUS, Speaker
 from tests.everywhere.shown import plain
 from tests.pages.opened import LANGUAGES, TEXTS, Opened, open_page
 from tests.pages.test_every_page import slips
@@ -62,10 +62,26 @@ def test_a_scenario_that_has_been_changed_since_says_so() -> None:
 def test_scenarios_side_by_side_tell_first_how_they_differ(language: str) -> None:
     opened = open_page("models", language=language, task="compare", beside="base,half_grants,compensation_once")
     texts = opened.texts["scenarios"]
-    told = [opened.body.text.index(texts[part]) for part in ("differences", "outcomes", "turning")]
+    told = [opened.body.text.index(texts[part].partition("{")[0]) for part in ("differences", "outcomes", "turning")]
     assert told == sorted(told) and not list(slips(opened)) and not opened.app.exception
     turn = study("grant_factor_pooled:0.5").tipping_points["yield_pooled"]
     assert plain(Speaker(CATALOG, language).number(turn, "share")) in opened.body.text[told[2]:]
+
+
+def test_what_is_not_as_in_the_first_scenario_is_marked_and_its_results_say_by_how_much() -> None:
+    opened = open_page("models", task="compare", beside="base,half_grants")
+    base, half = (found.mean["pooled"].net_strengthened for found in (study(), study("grant_factor_pooled:0.5")))
+    (differences, outcomes) = [
+        table for table in opened.body.all("table") if "Grunnforløpet" in table.text and "vekter" not in table.text
+    ][:2]
+    (row,) = differences.all("tbody")[0].all("tr")
+    assert [len(cell.all("strong")) for cell in row.all("td")] == [0, 1]
+    net = next(row for row in outcomes.all("tr") if row.text.startswith("Netto styrkede organisasjoner: Samlet"))
+    far = Speaker(CATALOG, "nb").number(abs(round(half, 1) - round(base, 1)))
+    sign = "+" if half > base else MINUS
+    assert net.all("td")[1].text.endswith(f"({sign}{far})") and "(" not in net.all("td")[0].text
+    share = next(row for row in outcomes.all("tr") if row.text.startswith("Andel trekninger"))
+    assert "IMDi, én til én" in share.text and "prosentpoeng" in share.all("td")[1].text
 
 
 def test_what_the_page_shows_stands_beside_a_chosen_scenario() -> None:

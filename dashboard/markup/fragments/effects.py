@@ -7,7 +7,7 @@ from typing import Any
 
 from dashboard.definitions import Effect
 from dashboard.markup import render, together
-from dashboard.markup.assumptions import model_name, plain_table, say_day, say_source
+from dashboard.markup.assumptions import model_name, say_day, say_source, side_by_side
 from dashboard.markup.reader import Reader
 from dashboard.models.value_matrix import CLASSES, category, plus_minus
 
@@ -35,7 +35,7 @@ def _effects(reader: Reader, judged: Sequence[Mapping[str, Any]], display: str, 
         why = f"{speaker.words(effect.why)} {say_source(reader, effect)}."
         rows += [[speaker.words(effect.label), speaker.code("unit_value", effect.unit_value), *classes, why]]
         rows += _own_rows(reader, effect, [one for one in judged if one["effect"] == effect.effect_id], display)
-    return plain_table(
+    return side_by_side(
         speaker.text("models.effects_caption"),
         [
             *(speaker.text(f"models.{key}") for key in ("effect", "unit_value")),
