@@ -89,8 +89,9 @@ def is_taken_over(reader: Reader, study: Study, name: str) -> bool:
 def say_observed_basis(reader: Reader, observation: Observation) -> str:
     """How firm an observation is, whose records it is from, and how many were heard from."""
     speaker, heard = reader.speaker, ""
-    if observation.reported is not None and observation.expected is not None:
-        heard = speaker.text("forms.coverage", reported=observation.reported, expected=observation.expected)
+    if observation.heard and observation.reported is not None and observation.expected is not None:
+        counts = {"reported": observation.reported, "expected": observation.expected}
+        heard = speaker.code("heard", observation.heard).format(**counts)
     basis = speaker.text(f"bases.{observation.basis.name.lower()}.label")
     said = speaker.text("models.basis_observed", basis=basis, programme=speaker.programme(reader.programme))
     return f"{said} ({heard})" if heard else said
