@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 
 from dashboard.catalog import Catalog, check_scenario, read_scenario
@@ -17,6 +18,8 @@ BASE = "base"
 """The shipped scenario in which nothing differs."""
 OWN = "own-"
 ENDING = ".toml"
+DELETED = "deleted"
+"""The folder beside the others where those lie that were deleted."""
 LONGEST_NAME, LONGEST_NOTE, LARGEST_FILE = 80, 2_000, 100_000
 NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 LETTERS = str.maketrans({"æ": "ae", "ø": "o", "å": "a"})
@@ -77,24 +80,41 @@ def take_in(content: bytes, where: str, catalog: Catalog) -> Scenario:
 
 def keep(scenario: Scenario, catalog: Catalog) -> Scenario:
     """Keep a new scenario under an id made from its name. Raises FaultsFound; what is there is never replaced."""
-    name = next(iter(scenario.label.values()), "").strip()
-    named = replace(scenario, scenario_id=own_id(name))
-    path = folder() / f"{named.scenario_id}{ENDING}"
-    faults = [*_too_much(name, named), *check_scenario(name or path.name, named, catalog)]
-    if path.exists():
-        faults.append(Fault("scenario_taken", name, values={"name": name}))
-    stop_on(faults)
-    write_whole(path, write_scenario(named))
+    stop_on(_wrong(scenario, catalog))
+    named = replace(scenario, scenario_id=_free_id(own_id(_name(scenario))))
+    write_whole(_path(named.scenario_id), write_scenario(named))
     return named
+
+
+def change(scenario: Scenario, catalog: Catalog) -> Scenario:
+    """Write an own scenario over the one of the same id; a new name gives it no other. Raises FaultsFound."""
+    stop_on(_wrong(scenario, catalog))
+    write_whole(_path(scenario.scenario_id), write_scenario(scenario))
+    return scenario
+
+
+def delete(scenario: Scenario) -> None:
+    """Set an own scenario aside, from where it can be restored. Raises FaultsFound where it cannot be moved."""
+    _move(_path(scenario.scenario_id), _path(scenario.scenario_id, folder() / DELETED))
+
+
+def restore(scenario: Scenario) -> None:
+    """Bring back what was deleted. Raises FaultsFound; one that has taken its place since is never replaced."""
+    if _path(scenario.scenario_id).exists():
+        raise FaultsFound([Fault("scenario_taken", "", values={"name": _name(scenario)})])
+    _move(_path(scenario.scenario_id, folder() / DELETED), _path(scenario.scenario_id))
 
 
 def judge(scenario: Scenario, judgement: Judgement, catalog: Catalog) -> Scenario:
     """Add a judgement to an own scenario; the earlier ones stay. Raises FaultsFound where something is missing."""
     judged = replace(scenario, judgements=(*scenario.judgements, judgement))
-    said = {"reason": judgement.reason, "assessor": judgement.assessor}
-    unsaid = [Fault("judgement_unsaid", key, values={"key": key}) for key, text in said.items() if not text.strip()]
-    stop_on([*unsaid, *check_scenario(scenario.scenario_id, judged, catalog)])
-    write_whole(folder() / f"{judged.scenario_id}{ENDING}", write_scenario(judged))
+    if not (judgement.reason.strip() and judgement.assessor.strip()):
+        stop_on([Fault("judgement_unsaid", "")])
+    low, likely, high = judgement.quantum
+    if not low <= likely <= high:
+        stop_on([Fault("judgement_outside", "")])
+    stop_on(check_scenario("", judged, catalog))
+    write_whole(_path(judged.scenario_id), write_scenario(judged))
     return judged
 
 
@@ -128,12 +148,42 @@ def own_id(name: str) -> str:
     return OWN + (kept or sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8])
 
 
-def _too_much(name: str, scenario: Scenario) -> list[Fault]:
+def _wrong(scenario: Scenario, catalog: Catalog) -> list[Fault]:
+    """Why it cannot be kept. Whoever wrote it knows where, so no place is told; without a name nothing else is."""
+    name = _name(scenario)
     if not name:
-        return [Fault("scenario_unnamed", "-")]
-    long = [("label", name, LONGEST_NAME), *(("note", note, LONGEST_NOTE) for note in scenario.note.values())]
-    values = [{"key": key, "most": most} for key, text, most in long if len(text) > most]
-    return [Fault("scenario_long", name[:LONGEST_NAME], column=str(one["key"]), values=one) for one in values]
+        return [Fault("scenario_unnamed", "")]
+    faults = [*check_scenario("", scenario, catalog)]
+    if len(name) > LONGEST_NAME:
+        faults.append(Fault("scenario_name_long", "", values={"most": LONGEST_NAME}))
+    if any(len(note) > LONGEST_NOTE for note in scenario.note.values()):
+        faults.append(Fault("scenario_note_long", "", values={"most": LONGEST_NOTE}))
+    others = (one for one in read_own(catalog)[0].values() if one.scenario_id != scenario.scenario_id)
+    if own_id(name) in (own_id(_name(other)) for other in others):
+        faults.append(Fault("scenario_taken", "", values={"name": name}))
+    return faults
+
+
+def _name(scenario: Scenario) -> str:
+    return next(iter(scenario.label.values()), "").strip()
+
+
+def _free_id(wanted: str) -> str:
+    """An id that no file has: one that was given another name has kept the id of its first."""
+    numbered = (wanted if number == 1 else f"{wanted}-{number}" for number in count(1))
+    return next(name for name in numbered if not _path(name).exists())
+
+
+def _path(scenario_id: str, where: Path | None = None) -> Path:
+    return (where or folder()) / f"{scenario_id}{ENDING}"
+
+
+def _move(old: Path, new: Path) -> None:
+    try:
+        new.parent.mkdir(parents=True, exist_ok=True)
+        old.replace(new)
+    except OSError as error:
+        raise FaultsFound([Fault("cannot_write", str(old), values={"reason": error.strerror})]) from None
 
 
 def _paths() -> list[Path]:

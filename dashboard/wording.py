@@ -18,6 +18,7 @@ from dashboard.figures import Absence
 
 LOCALES = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 NARROW = "\u00a0"
+MINUS = "\u2212"
 PERCENT = {"share": "#,##0.#", "share_of_draws": "#,##0"}
 """Units that are said per cent, each with how exact it is: a share of draws would be another with the next seed."""
 KRONER = ("nok", "nok_per_organisation_year", "nok_per_mentor")
@@ -89,11 +90,12 @@ class Speaker(FigureWords):
 
     def number(self, value: float, unit: str = "") -> str:
         """A bare number in the form of its unit: kroner with space between thousands, shares as per cent."""
-        if unit in PERCENT:
-            return f"{format_decimal(value * 100, PERCENT[unit], locale=self.locale)}{NARROW}%"
         part = ".00" if unit in KRONER else ".#"
         pattern = "#,##0.00" if unit in FINE else "#,##0" if float(value).is_integer() else f"#,##0{part}"
-        shown = format_decimal(value, pattern, locale=self.locale)
+        times = 100 if unit in PERCENT else 1
+        shown = format_decimal(value * times, PERCENT.get(unit, pattern), locale=self.locale).replace("-", MINUS)
+        if unit in PERCENT:
+            return f"{shown}{NARROW}%"
         return self.text("units.nok.form", number=shown) if unit in KRONER else shown
 
     def programme(self, row: Mapping[str, Any]) -> str:

@@ -101,7 +101,7 @@ def name_axis(figure: go.Figure, name: str) -> None:
 
 
 def leave_room_for_legend(figure: go.Figure) -> None:
-    """Make the chart so much higher that its rows keep their height where a narrow screen breaks the legend in lines."""
+    """Make a chart so much higher that its rows keep their height where a narrow screen breaks its legend in lines."""
     widths = [KEY + len(t.name) * LETTER for t in figure.data if t.name and t.showlegend is not False]
     # Keys stand in columns as wide as the widest of them.
     abreast = max(1, NARROW // max(widths, default=NARROW))

@@ -15,6 +15,7 @@ class Observed:
     per     what the figure is divided by, in this order: years and organisations of the programme, whole its own whole
     less    a parameter that is taken away after the years, such as fixed hours before those for each organisation
     part, whole, where  of a table query: the column summed, the column it is divided by, and {column: value} to count
+    heard   what is counted in "so many of so many were heard from"; nothing where it is not said
     """
 
     __pydantic_config__: ClassVar = STRICT
@@ -26,6 +27,7 @@ class Observed:
     part: str = ""
     whole: str = ""
     where: Mapping[str, str] = field(default_factory=dict)
+    heard: Literal["", "organisations", "years", "courses", "gatherings", "meetings", "lists"] = ""
 
 
 @dataclass(frozen=True)

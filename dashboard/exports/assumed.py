@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dashboard.definitions import SWITCHES
 from dashboard.exports.sheet import Field, Sheet, Value
 from dashboard.figures import Basis
-from dashboard.markup.assumptions import is_taken_over, model_name, say_basis
+from dashboard.markup.assumptions import is_taken_over, model_name, say_basis, say_value
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS
 from dashboard.markup.observed import observe
 from dashboard.markup.reader import Reader
 from dashboard.models.equal_outlay import NULL
+from dashboard.models.settings import settings_of
 from dashboard.models.study import Study
+from dashboard.scenarios import all_scenarios
 
 MEASURES = {
     "organisations": "organisations",
@@ -41,12 +43,40 @@ def assumed_sheet(reader: Reader, name: str, settings: str) -> Sheet:
     written = tuple(tuple(row.get(column) for column in names) for row in rows(reader, study))
     taken_over = (one for one in study.settings.values if is_taken_over(reader, study, one))
     is_made_up = any(observe(reader, study, one).basis == Basis.EXAMPLE for one in taken_over)
-    return Sheet(name, reader.speaker.text(f"models.sheet_{name}"), fields, written, is_made_up)
+    grounds = {"scenario": _scenario(reader, settings), "assumed": _changes(reader, study)}
+    return Sheet(name, reader.speaker.text(f"models.sheet_{name}"), fields, written, is_made_up, grounds)
+
+
+def _scenario(reader: Reader, settings: str) -> str:
+    """The names of the scenarios that have just these assumptions, shipped and own."""
+    catalog = reader.desk.catalog
+    known = all_scenarios(catalog).values()
+    names = [reader.speaker.words(one.label) for one in known if settings_of(one, catalog.parameters).line == settings]
+    return "; ".join(names) or reader.speaker.text("models.no_scenario")
+
+
+def _changes(reader: Reader, study: Study) -> str:
+    """Every assumption and switch that is not the usual one, with what it usually is."""
+    speaker = reader.speaker
+    parameters = {
+        speaker.words(usual.label): [say_value(speaker, usual, at) for at in (value, usual.likely)]
+        for name, value in study.settings.values.items()
+        for usual in [study.usual[name]]
+    }
+    switches = {
+        speaker.text(f"models.{name}"): [speaker.code(name, at), speaker.code(name, SWITCHES[name][0])]
+        for name, at in study.settings.turned.items()
+    }
+    said = [
+        speaker.text("models.changed_to", label=label, now=now, usual=usual)
+        for label, (now, usual) in {**parameters, **switches}.items()
+    ]
+    return "; ".join(said) or speaker.text("models.nothing_changed")
 
 
 def _outcomes(reader: Reader, study: Study) -> Iterator[dict[str, Value]]:
     """A row for each measure of each model: at mean values, at the most likely ones, and where draws say it a range."""
-    speaker = reader.speaker
+    speaker, changes = reader.speaker, _changes(reader, study)
     ranges = {"net_strengthened": study.drawn.simulation.p10_p90, "social_cost_pv_nok": study.drawn.cost_range}
     for name in (NULL, *study.bench.models):
         for measure, unit in MEASURES.items():
@@ -56,7 +86,7 @@ def _outcomes(reader: Reader, study: Study) -> Iterator[dict[str, Value]]:
                 "model_id": name, "model": model_name(reader, name), "measure": speaker.text(f"models.row_{measure}"),
                 "value": _number(mean), "likely": _number(likely), "low": low, "high": high,
                 "unit": speaker.unit(unit), "absence": speaker.absence("not_applicable") if mean is None else None,
-                "basis": speaker.text("bases.assumed.label"), "assumed": study.settings.line or None,
+                "basis": speaker.text("bases.assumed.label"), "assumed": changes,
             }  # fmt: skip
 
 

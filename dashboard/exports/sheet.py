@@ -1,7 +1,7 @@
 """One table to be written out, and the stamp that says what it is taken from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Literal
@@ -31,6 +31,8 @@ class Sheet:
     fields: tuple[Field, ...]
     rows: tuple[tuple[Value, ...], ...]
     is_made_up: bool
+    grounds: Mapping[str, str] = field(default_factory=dict)
+    """What else the stamp is to say of these rows: {name: value}."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ def stamp_of(reader: Reader, sheet: Sheet, made_on: date) -> Stamp:
     speaker, place = reader.speaker, reader.place
     values = {
         "table": sheet.title,
+        **sheet.grounds,
         "programme": speaker.programme(reader.programme),
         "period": speaker.period(place.period),
         "audience": speaker.text(f"inputs.{place.audience}"),

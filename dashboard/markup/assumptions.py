@@ -90,8 +90,9 @@ def is_taken_over(reader: Reader, study: Study, name: str) -> bool:
 def say_observed_basis(reader: Reader, observation: Observation) -> str:
     """How firm an observation is, whose records it is from, and how many were heard from."""
     speaker, heard = reader.speaker, ""
-    if observation.reported is not None and observation.expected is not None:
-        heard = speaker.text("forms.coverage", reported=observation.reported, expected=observation.expected)
+    if observation.heard and observation.reported is not None and observation.expected is not None:
+        counts = {"reported": observation.reported, "expected": observation.expected}
+        heard = speaker.code("heard", observation.heard).format(**counts)
     basis = speaker.text(f"bases.{observation.basis.name.lower()}.label")
     said = speaker.text("models.basis_observed", basis=basis, programme=speaker.programme(reader.programme))
     return f"{said} ({heard})" if heard else said
@@ -147,6 +148,20 @@ def plain_table(
     """A table of words. summary: what opens it, where it is closed at first. downloads: links under it."""
     table = {"caption": caption, "headings": headings, "cells": cells, "is_made_up": False}
     return render("table.html", table=table, summary=summary, downloads=downloads)
+
+
+def side_by_side(
+    caption: str, headings: list[str], cells: list[list[str]], summary: str = "", downloads: Links = ()
+) -> str:
+    """The same for things in columns: on a narrow screen each row is a list of them, so that none is out of sight."""
+    table = {"caption": caption, "headings": headings, "cells": cells, "is_made_up": False, "is_stacked": True}
+    return render("table.html", table=table, summary=summary, downloads=downloads)
+
+
+class Other(str):
+    """The words of a cell that are not those of the first one beside it."""
+
+    is_other = True
 
 
 def sides_of_turn(study: Study, name: str, values: Values) -> tuple[str, str]:

@@ -14,13 +14,22 @@ FIGURES_KEPT = 4
 
 @dataclass(frozen=True)
 class Observation:
-    """Bounds in the parameter's unit, how firm they are, and how many were heard from of how many."""
+    """Bounds in the parameter's unit, how firm they are, and how many were heard from of how many.
+
+    heard: what those are, as codes.heard calls it; nothing where it is not said.
+    """
 
     low: float
     high: float
     basis: Basis
     reported: int | None
     expected: int | None
+    heard: str
+
+    @property
+    def is_range(self) -> bool:
+        """Whether the records only say between what it lies."""
+        return self.low != self.high
 
     @property
     def value(self) -> float:
@@ -57,7 +66,7 @@ def _of_indicator(
         if name == "years" and observed.less:
             bounds = [bound - study.parameters[observed.less].likely for bound in bounds]
     figure = answer.figure
-    return Observation(*bounds, figure.basis, figure.reported, figure.expected), figure.sources
+    return Observation(*bounds, figure.basis, figure.reported, figure.expected, observed.heard), figure.sources
 
 
 def _bounds(figure: Figure) -> list[float] | None:
@@ -81,4 +90,5 @@ def _of_table(reader: Reader, observed: Observed) -> tuple[Observation, frozense
         return None
     share = sum(row[observed.part] for row in counted) / sum(row[observed.whole] for row in counted)
     basis = Basis(max(row["basis_rank"] for row in counted))
-    return Observation(share, share, basis, len(counted), len(rows)), frozenset(str(row["source_id"]) for row in rows)
+    found = Observation(share, share, basis, len(counted), len(rows), observed.heard)
+    return found, frozenset(str(row["source_id"]) for row in rows)

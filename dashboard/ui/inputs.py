@@ -1,5 +1,6 @@
 """What the visitor chose. All of it lives in the address, so that a link opens the same view."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -15,6 +16,8 @@ ON, OFF = "on", "off"
 LONGEST_ECHO = 40
 MOST_PICKED = 7
 """More options than this are offered in a list instead of side by side."""
+MARKDOWN = re.compile(r"[\\`*_~\[\]()!:$<>#|]")
+"""Signs by which Streamlit would make something else of a label, such as a picture or a link."""
 
 
 def choose_place() -> Place:
@@ -167,3 +170,8 @@ def turn(draw: Callable[..., Any], name: str, value: object, write: Callable[[st
     key = f"turn_{name}"
     st.session_state[key] = value
     draw(key=key, on_change=lambda: write(name, st.session_state[key]))
+
+
+def plain(words: str) -> str:
+    """Words that a person wrote, for a label of a widget, where they are shown as they were written."""
+    return MARKDOWN.sub(lambda sign: f"\\{sign[0]}", words)

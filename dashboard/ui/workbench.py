@@ -7,14 +7,13 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import scenarios
 from dashboard.charts.turning import draw_tornado, draw_turning
 from dashboard.definitions import SWITCHES, Parameter
 from dashboard.markup.assumptions import say_value
 from dashboard.markup.reader import Place
 from dashboard.models.settings import read_settings
 from dashboard.models.study import GRANTS
-from dashboard.ui import cached, inputs
+from dashboard.ui import cached, inputs, own_scenarios
 from dashboard.ui.settings import write_settings
 from dashboard.ui.show import CHART_CONFIG, show_choice, show_fragment
 from dashboard.wording import PERCENT
@@ -41,13 +40,15 @@ def show_model_chart(place: Place, settings: str, draw: Callable[..., Any]) -> N
 
 
 def show_mattering(place: Place, settings: str) -> None:
-    """Sliders for the few parameters that matter most, and a way back to the usual assumptions."""
+    """Sliders for the few parameters that matter most, and a way back to the assumptions one started from."""
     text = cached.speaker(place.edition, place.language).text
     for name in cached.study(place.edition, "").mattering:
         _show_parameter(place, settings, name, st.slider)
-    if settings:
-        base = ("", scenarios.BASE)
-        st.button(text("models.reset_all"), on_click=write_settings, args=base, key="reset_all")
+    start = own_scenarios.chosen(place)
+    line = own_scenarios.lines(place.edition)[start.scenario_id]
+    if settings != line:
+        label = text("models.reset_all", name=inputs.plain(start.label[place.language]))
+        st.button(label, on_click=write_settings, args=(line,), key="reset_all")
 
 
 def _show_switches(place: Place, settings: str) -> None:
@@ -59,11 +60,28 @@ def _show_switches(place: Place, settings: str) -> None:
     for name, at in zip(SWITCHES, (chosen.compensation_period, chosen.outlay), strict=True):
         options = {option: speaker.code(name, option) for option in SWITCHES[name]}
         inputs.turn(_switch(speaker.text(f"models.{name}"), options), name, at, write)
+        _explain_switch(place, settings, name, SWITCHES[name][0])
     kinds = {kind: speaker.code("grants_are", kind) for kind in GRANT_KINDS}
     share = study.parameters[GRANTS].likely
     kind = next((kind for kind, value in GRANT_KINDS.items() if value == share), None)
     draw = _switch(speaker.text("models.grants_are"), kinds)
     inputs.turn(draw, GRANTS, kind, lambda name, kind: write(name, GRANT_KINDS[kind]))
+    _explain_switch(place, settings, GRANTS, study.usual[GRANTS].likely)
+
+
+def _explain_switch(place: Place, settings: str, name: str, usual: object) -> None:
+    """What a choice means, and where it is changed a way back."""
+    show_fragment(place, "models_switch", f"{name}|{settings}")
+    changed = cached.study(place.edition, settings).settings
+    if name not in (*changed.turned, *changed.values):
+        return
+    speaker = cached.speaker(place.edition, place.language)
+    code = next((kind for kind, value in GRANT_KINDS.items() if value == usual), usual)
+    said = speaker.code("grants_are" if name == GRANTS else name, code).lower()
+    st.button(
+        speaker.text("models.reset", usual=said), key=f"reset_{name}", type="tertiary",
+        on_click=_change, args=(place, settings, name, usual),
+    )  # fmt: skip
 
 
 def _switch(label: str, options: Mapping[str, str]) -> Callable[..., Any]:
@@ -79,14 +97,17 @@ def show_parameters(place: Place, settings: str) -> None:
         group: [name for name, p in study.usual.items() if p.group == group and name not in few] for group in GROUPS
     }
 
-    def say(group: str) -> str:
-        if group not in names:
-            return speaker.text("models.group_none" if group == NO_GROUP else "models.switches")
-        changed = sum(name in study.settings.values for name in names[group])
-        key = "models.group_changed" if changed else "models.group"
-        return speaker.text(key, count=len(names[group]), changed=changed, group=speaker.code("parameter_group", group))
+    names = {CHOICES: [*SWITCHES, GRANTS], **names}
 
-    chosen = show_choice(place, "group", (NO_GROUP, CHOICES, *GROUPS), say)
+    def say(group: str) -> str:
+        if group == NO_GROUP:
+            return speaker.text("models.group_none")
+        label = speaker.text("models.switches") if group == CHOICES else speaker.code("parameter_group", group)
+        changed = sum(name in (*study.settings.values, *study.settings.turned) for name in names[group])
+        key = "models.group_changed" if changed else "models.group"
+        return speaker.text(key, count=len(names[group]), changed=changed, group=label)
+
+    chosen = show_choice(place, "group", (NO_GROUP, *names), say)
     if chosen == CHOICES:
         _show_switches(place, settings)
     elif chosen != NO_GROUP:
@@ -114,8 +135,9 @@ def _show_parameter(place: Place, settings: str, name: str, widget: Callable[...
     show_fragment(place, "models_parameter", f"{name}|{settings}")
     observation = cached.observation(place, settings, name)
     if observation is not None and observation.value != parameter.likely:
+        key = "models.take_over_middle" if observation.is_range else "models.take_over"
         st.button(
-            speaker.text("models.take_over", value=say_value(speaker, parameter, observation.value)),
+            speaker.text(key, value=say_value(speaker, parameter, observation.value)),
             key=f"observed_{name}", on_click=_change, args=(place, settings, name, observation.value),
         )  # fmt: skip
     if name in study.settings.values:

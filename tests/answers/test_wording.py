@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from dashboard.wording import Speaker
-from tests.real import desk
+from dashboard.wording import MINUS, Speaker
+from tests.real import LANGUAGES, desk
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,10 @@ def test_what_is_held_without_a_plan_is_not_called_planned() -> None:
     assert speaker.fill("overview.sessions", lambda _: answer).startswith("11 av 17 planlagte samlinger")
     said = speaker.fill("overview.sessions", lambda _: replace(answer, denominator=None))
     assert said.endswith(": 11. Ingen plan er registrert") and "planlagte" not in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("unit", ["", "factor", "nok", "share"])
+def test_a_number_below_zero_has_a_minus_sign_and_no_hyphen(language: str, unit: str) -> None:
+    said = Speaker(desk().catalog, language).number(-2.03, unit)
+    assert MINUS in said and "-" not in said

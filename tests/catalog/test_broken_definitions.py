@@ -59,7 +59,7 @@ BETWEEN = (
 OF_MODELS = (
     Break("a scenario beyond what is allowed", HALF, "= 0.5", "= 50.0", "setting_outside", HALF,
           "grant_factor_pooled"),
-    Break("a scenario of nothing known", HALF, "grant_factor_pooled", "grant_factor", "reference_unknown", HALF,
+    Break("a scenario of nothing known", HALF, "grant_factor_pooled", "grant_factor", "setting_misspelt", HALF,
           "settings"),
     Break("a note in one language only", HALF, "en = \"When", "de = \"When", "language_missing", HALF, "note"),
     Break("records that are not there", PARAMETERS, "staff_hours", "staff_hour", "reference_unknown",

@@ -12,7 +12,9 @@ from dashboard.commands import main
 from dashboard.definitions import Judgement, Scenario
 from dashboard.errors import FaultsFound, describe
 from dashboard.home import VARIABLE
+from dashboard.markup.refusals import say_faults
 from dashboard.models.settings import settings_of
+from dashboard.wording import Speaker
 from tests.real import LANGUAGES, desk
 
 CATALOG = desk().catalog
@@ -79,28 +81,15 @@ def test_no_name_leads_out_of_the_folder(own_folder: Path, name: str) -> None:
     assert tomllib.loads(path.read_text("utf-8"))["label"]["nb"] == name
 
 
-@pytest.mark.parametrize(
-    ("content", "code"),
-    [
-        (b"not toml at all", "toml_unreadable"),
-        (b"\xff\xfe", "file_unreadable"),
-        (b"", "key_missing"),
-        (scenarios.write_scenario(replace(OURS, settings={"yield_pooled": 99.0})), "setting_outside"),
-        (scenarios.write_scenario(replace(OURS, settings={"yield_pooled": "mye"})), "setting_outside"),
-        (scenarios.write_scenario(replace(OURS, settings={"outlay": "never"})), "setting_outside"),
-        (scenarios.write_scenario(replace(OURS, settings={"yield_poled": 1.0})), "reference_unknown"),
-        (b'colour = "red"\n' + scenarios.write_scenario(OURS), "key_unknown"),
-        (scenarios.write_scenario(replace(OURS, label={"nb": " ", "en": " "})), "language_missing"),
-        (scenarios.write_scenario(replace(OURS, note=dict.fromkeys(LANGUAGES, "x" * 3_000))), "scenario_long"),
-        (scenarios.write_scenario(replace(OURS, judgements=(replace(JUDGED, effect="I99"),))), "reference_unknown"),
-        (scenarios.write_scenario(replace(OURS, judgements=(replace(JUDGED, quantum=(3, 1, 2)),))), "range_wrong"),
-        (b"#" * 200_000, "scenario_large"),
-    ],
-)
-def test_a_file_that_is_wrong_is_told_and_nothing_is_kept(own_folder: Path, content: bytes, code: str) -> None:
+def test_a_scenario_without_a_name_is_told_once_and_without_a_place(own_folder: Path) -> None:
     with pytest.raises(FaultsFound) as found:
-        scenarios.take_in(content, "x.toml", CATALOG)
-    assert code in codes(found.value) and not own_folder.exists()
+        scenarios.keep(replace(OURS, label=dict.fromkeys(LANGUAGES, " ")), CATALOG)
+    assert codes(found.value) == ["scenario_unnamed"] and not own_folder.exists()
+    assert say_faults(Speaker(CATALOG, "nb"), found.value.faults)[0].startswith("Skriv et navn på scenarioet.")
+
+
+def test_a_file_that_an_editor_began_with_a_mark_is_read() -> None:
+    assert scenarios.take_in(b"\xef\xbb\xbf" + scenarios.write_scenario(OURS), "x.toml", CATALOG).settings
 
 
 def test_a_file_from_before_a_language_came_is_read_in_all_of_them() -> None:
@@ -124,13 +113,48 @@ def test_a_judgement_is_added_and_the_earlier_ones_stay() -> None:
     assert scenarios.read_own(CATALOG)[0][second.scenario_id].judgements == (JUDGED, second.judgements[1])
 
 
-@pytest.mark.parametrize("left_out", ["reason", "assessor"])
-def test_a_judgement_without_reason_or_name_is_refused(left_out: str) -> None:
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({"reason": " "}, "judgement_unsaid"),
+        ({"reason": " ", "assessor": ""}, "judgement_unsaid"),
+        ({"quantum": (1, 0, 2)}, "judgement_outside"),
+    ],
+)
+def test_a_judgement_without_reason_or_name_or_outside_its_ends_is_told_once(wrong: dict, code: str) -> None:
     kept = scenarios.keep(OURS, CATALOG)
     with pytest.raises(FaultsFound) as found:
-        scenarios.judge(kept, replace(JUDGED, **{left_out: " "}), CATALOG)
-    assert codes(found.value) == ["judgement_unsaid"]
+        scenarios.judge(kept, replace(JUDGED, **wrong), CATALOG)
+    assert codes(found.value) == [code]
     assert scenarios.read_own(CATALOG)[0][kept.scenario_id].judgements == ()
+
+
+def test_one_that_is_changed_keeps_its_id_and_gives_its_old_name_free() -> None:
+    kept = scenarios.keep(OURS, CATALOG)
+    changed = replace(kept, label=dict.fromkeys(LANGUAGES, "Et annet navn"), settings={"outlay": "cash"})
+    scenarios.change(changed, CATALOG)
+    assert scenarios.read_own(CATALOG)[0] == {kept.scenario_id: changed}
+    again = scenarios.keep(OURS, CATALOG)
+    assert again.scenario_id == f"{kept.scenario_id}-2"
+    with pytest.raises(FaultsFound) as found:
+        scenarios.change(replace(again, label=changed.label), CATALOG)
+    assert codes(found.value) == ["scenario_taken"]
+
+
+def test_one_that_is_deleted_is_set_aside_and_never_restored_over_another(own_folder: Path) -> None:
+    kept = scenarios.keep(OURS, CATALOG)
+    scenarios.delete(kept)
+    assert scenarios.read_own(CATALOG) == ({}, [])
+    with pytest.raises(FaultsFound) as found:
+        scenarios.delete(kept)
+    assert codes(found.value) == ["cannot_write"]
+    scenarios.restore(kept)
+    assert scenarios.read_own(CATALOG)[0] == {kept.scenario_id: kept}
+    scenarios.delete(kept)
+    scenarios.keep(OURS, CATALOG)
+    with pytest.raises(FaultsFound) as found:
+        scenarios.restore(kept)
+    assert codes(found.value) == ["scenario_taken"]
 
 
 def test_the_state_of_the_folder_follows_what_is_in_it(own_folder: Path) -> None:

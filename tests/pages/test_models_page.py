@@ -19,7 +19,6 @@ FORBIDDEN = re.compile(
     r"mest samfunnsøkonomisk|\beffekt|signifikan|significan|anbefalt av|\beffects? of|\bbest\b", re.IGNORECASE
 )
 QUESTIONS = ("problem", "measures", "principles", "outcomes", "advice", "conditions")
-CHANGED = "outlay:cash"
 NOTHING = "share_strengthened_anyway:1,share_strengthened_one_to_one:0"
 
 
@@ -97,14 +96,6 @@ def test_a_moved_slider_is_kept_in_the_address_marked_and_set_back() -> None:
     back = Opened("models", opened.app)
     assert set_in(back) == [""] and not back.app.exception
     assert not [p for p in back.body.of_class("mt-parameter") if p.of_class("mt-tag")]
-
-
-def test_a_switch_is_kept_in_the_address_and_its_results_are_shown() -> None:
-    opened = open_page("models", set=CHANGED)
-    speaker = Speaker(CATALOG, "nb")
-    turn = study(CHANGED).tipping_points["yield_pooled"]
-    assert turn == pytest.approx(0.8563, abs=1e-4) and plain(speaker.number(turn, "share")) in opened.body.text
-    assert set_in(opened) == [CHANGED]
 
 
 def test_a_link_opens_the_same_values() -> None:

@@ -80,6 +80,32 @@ def test_one_click_takes_it_over_marked_as_changed_with_its_basis() -> None:
     assert "observed_grant_nok" not in [button.key for button in taken.app.button]
 
 
+def test_what_is_taken_over_is_said_once_and_no_longer_has_no_source() -> None:
+    asked = {"programme": "example-imdi", "group": "imdi"}
+    value = observe(reader("example-imdi"), study(), "imdi_hours_per_organisation_imdi").value
+    line = f"imdi_hours_per_organisation_imdi:{value:.10g}"
+    before, after = (open_page("models", **asked, set=settings) for settings in ("", line))
+    why = CATALOG.parameters["imdi_hours_per_organisation_imdi"].why["nb"]
+    said = TEXTS["nb"]["codes"]["heard"]["years"].format(reported=2, expected=2)
+    assert [why in parameter(opened) for opened in (before, after)] == [True, False]
+    assert [parameter(opened).count(said) for opened in (before, after)] == [1, 1]
+
+
+def parameter(opened: Opened) -> str:
+    """What stands under the hours for each organisation."""
+    shown = opened.body.of_class("mt-parameter")
+    return shown[[slider.key for slider in opened.app.slider].index("turn_imdi_hours_per_organisation_imdi")].text
+
+
+def test_of_a_range_the_middle_is_offered_and_said_to_be_the_middle() -> None:
+    opened = open_page("models", programme="example-imdi")
+    (button,) = [b for b in opened.app.button if b.key == "observed_share_strengthened_one_to_one"]
+    assert button.label.endswith(TEXTS["nb"]["models"]["take_over_middle"].partition("}")[2])
+    button.click().run()
+    said = TEXTS["nb"]["models"]["observed_middle"].rpartition("}")[2]
+    assert said in Opened("models", opened.app).body.text
+
+
 def test_elsewhere_the_same_value_is_only_set_on_this_page() -> None:
     opened = open_page("models", programme="pilot-2022", group="shared", set="grant_nok:98250")
     (mine,) = [p for p in opened.body.of_class("mt-parameter") if p.of_class("mt-tag")]

@@ -1,14 +1,12 @@
 """Scenarios on the page of delivery models: started from, compared, kept, and told about when they are wrong."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from dashboard import scenarios
-from dashboard.definitions import Judgement, Scenario
 from dashboard.home import VARIABLE
-from dashboard.wording import Speaker
+from dashboard.wording import MINUS, Speaker
 from tests.everywhere.shown import plain
 from tests.pages.opened import LANGUAGES, TEXTS, Opened, open_page
 from tests.pages.test_every_page import slips
@@ -22,6 +20,11 @@ def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A data folder of the test's own."""
     monkeypatch.setenv(VARIABLE, str(tmp_path))
     return tmp_path / "scenarios"
+
+
+def told(opened: Opened) -> list[str]:
+    """What is confirmed on the page."""
+    return [section.text for section in opened.body.of_class("mt-told")]
 
 
 def keep(opened: Opened, name: str) -> Opened:
@@ -59,10 +62,26 @@ def test_a_scenario_that_has_been_changed_since_says_so() -> None:
 def test_scenarios_side_by_side_tell_first_how_they_differ(language: str) -> None:
     opened = open_page("models", language=language, task="compare", beside="base,half_grants,compensation_once")
     texts = opened.texts["scenarios"]
-    told = [opened.body.text.index(texts[part]) for part in ("differences", "outcomes", "turning")]
+    told = [opened.body.text.index(texts[part].partition("{")[0]) for part in ("differences", "outcomes", "turning")]
     assert told == sorted(told) and not list(slips(opened)) and not opened.app.exception
     turn = study("grant_factor_pooled:0.5").tipping_points["yield_pooled"]
     assert plain(Speaker(CATALOG, language).number(turn, "share")) in opened.body.text[told[2]:]
+
+
+def test_what_is_not_as_in_the_first_scenario_is_marked_and_its_results_say_by_how_much() -> None:
+    opened = open_page("models", task="compare", beside="base,half_grants")
+    base, half = (found.mean["pooled"].net_strengthened for found in (study(), study("grant_factor_pooled:0.5")))
+    (differences, outcomes) = [
+        table for table in opened.body.all("table") if "Grunnforløpet" in table.text and "vekter" not in table.text
+    ][:2]
+    (row,) = differences.all("tbody")[0].all("tr")
+    assert [len(cell.all("strong")) for cell in row.all("td")] == [0, 1]
+    net = next(row for row in outcomes.all("tr") if row.text.startswith("Netto styrkede organisasjoner: Samlet"))
+    far = Speaker(CATALOG, "nb").number(abs(round(half, 1) - round(base, 1)))
+    sign = "+" if half > base else MINUS
+    assert net.all("td")[1].text.endswith(f"({sign}{far})") and "(" not in net.all("td")[0].text
+    share = next(row for row in outcomes.all("tr") if row.text.startswith("Andel trekninger"))
+    assert "IMDi, én til én" in share.text and "prosentpoeng" in share.all("td")[1].text
 
 
 def test_what_the_page_shows_stands_beside_a_chosen_scenario() -> None:
@@ -76,89 +95,30 @@ def test_what_one_sees_is_kept_and_then_chosen(own_folder: Path) -> None:
     assert path.stem in kept.app.query_params["scenario"] and not kept.messages and not kept.app.exception
     assert NAME in kept.body.text and "Kari" in kept.body.text and not kept.body.all("b")
     assert scenarios.read_own(CATALOG)[0][path.stem].settings == {"organisations_per_group": 7.0}
+
+
+def test_only_what_came_of_the_last_click_is_told(own_folder: Path) -> None:
+    kept = keep(open_page("models", task="keep"), NAME)
+    assert len(told(kept)) == 1 and NAME in told(kept)[0] and not kept.messages
     again = keep(Opened("models", kept.app), NAME)
-    assert len(again.messages) == 1 and len(list(own_folder.iterdir())) == 1
+    assert not told(again) and len(again.messages) == 1 and len(list(own_folder.iterdir())) == 1
+    assert again.app.text_area[0].value == "Fordi gruppene er større"
+    other = keep(Opened("models", again.app), "Et annet")
+    assert len(told(other)) == 1 and not other.messages and not other.app.text_area[0].value
+    assert not told(Opened("models", other.app.run()))
 
 
-def test_a_scenario_without_a_name_is_told_and_not_kept(own_folder: Path) -> None:
+def test_a_scenario_without_a_name_is_told_in_one_sentence_and_not_kept(own_folder: Path) -> None:
     sent = keep(open_page("models", task="keep"), "  ")
-    assert sent.messages and not sent.app.exception and not own_folder.exists()
+    (message,) = sent.messages
+    assert message.startswith(TEXTS["nb"]["faults"]["scenario_unnamed"]["what"])
+    assert not sent.app.exception and not own_folder.exists()
 
 
 def test_a_wrong_file_in_the_folder_is_told_on_the_page(own_folder: Path) -> None:
     own_folder.mkdir()
     (own_folder / "own-wrong.toml").write_text("settings = 1", "utf-8")
     opened = open_page("models")
-    assert opened.messages and all("own-wrong.toml" in message for message in opened.messages)
+    (lacking, wrong) = opened.messages
+    assert "own-wrong.toml" in lacking and "own-wrong.toml" in wrong
     assert not opened.app.exception
-
-
-def test_a_judgement_stands_beside_the_usual_one_signed_and_dated(own_folder: Path) -> None:
-    kept = keep(open_page("models", task="keep"), NAME).app.query_params["scenario"]
-    opened = open_page("models", task="judge", scenario="".join(kept), set="organisations_per_group:7")
-    texts, form = opened.texts, opened.app
-    next(one for one in form.selectbox if one.label == texts["models"]["effect"]).set_value("I4")
-    next(one for one in form.slider if one.label == texts["scenarios"]["quantum_range"]).set_value((-1, 2))
-    next(one for one in form.text_area if one.label == texts["models"]["reason"]).set_value("Sett i <i>to</i> møter")
-    next(one for one in form.text_input if one.label == texts["scenarios"]["author"]).set_value("Ola")
-    next(button for button in form.button if button.label == texts["scenarios"]["judge_now"]).click()
-    judged = Opened("models", form.run())
-    assert not judged.app.exception and not judged.messages
-    (held,) = scenarios.read_own(CATALOG)[0].values()
-    today = Speaker(CATALOG, "nb").day(date.fromisoformat(held.judgements[0].decided_on))
-    assert set_in(judged) == ["organisations_per_group:7"]
-    assert (held.judgements[0].effect, held.judgements[0].quantum) == ("I4", (-1, 0, 2))
-    assert "Sett i <i>to</i> møter" in judged.body.text and f"Ola, {today}" in judged.body.text
-    usual = CATALOG.effects["I4"]
-    assert judged.body.text.count(usual.label["nb"]) >= 2 and not judged.body.all("i")
-    hidden = open_page("models", scenario="".join(kept), audience="open").body.text
-    assert "Sett i <i>to</i> møter" in hidden and "Ola" not in hidden and "Kari" not in hidden
-
-
-def judged_by_two() -> str:
-    """An own scenario in which two assessors disagree on one effect; its id."""
-    words = dict.fromkeys(LANGUAGES, "Møte")
-    kept = scenarios.keep(Scenario("", words, dict.fromkeys(LANGUAGES, ""), {}, "Kari Nordmann", "2026-11-23"), CATALOG)
-    for assessor, quantum in (("Ola Hansen", (-3, -3, -2)), ("Kari Nordmann", (0, 0, 1))):
-        judgement = Judgement("I4", "municipal", "high", quantum, f"Grunn {assessor[0]}", assessor, "2026-11-23")
-        kept = scenarios.judge(kept, judgement, CATALOG)
-    return kept.scenario_id
-
-
-def test_each_assessor_has_a_row_in_the_matrix_under_the_usual_judgement() -> None:
-    opened = open_page("models", scenario=judged_by_two())
-    label = CATALOG.effects["I4"].label["nb"]
-    classes = TEXTS["nb"]["codes"]["value_class"]
-    matrix = next(table for table in opened.body.all("table") if f"{label}, vurdert av" in table.text)
-    rows = [[cell.text for cell in row.all("td", "th")] for row in matrix.all("tr") if label in row.text]
-    (ola,) = [row for row in rows if f"{label}, vurdert av Ola Hansen" in row[0]]
-    (kari,) = [row for row in rows if f"{label}, vurdert av Kari Nordmann" in row[0]]
-    assert TEXTS["nb"]["models"]["not_judged"] in ola
-    assert classes["very_large_negative"] in ola[3] and "Grunn O" in ola[-1]
-    assert classes["none"] in kari[3]
-    assert sum(row[0] == label for row in rows) >= 1
-
-
-def test_the_supplement_rests_on_the_assessor_who_is_chosen() -> None:
-    named = judged_by_two()
-    found = []
-    for chosen in ("usual", "1", "2"):
-        opened = open_page("models", scenario=named, assessor=chosen)
-        assert not opened.app.exception
-        (ranks,) = [table for table in opened.body.all("table") if "Plass 1" in table.text]
-        found += [row.text for row in ranks.all("tr") if "kommunene" in row.text]
-    assert len(found) == len(set(found)) == 3
-
-
-def test_the_open_audience_is_told_of_nobody_by_name() -> None:
-    opened = open_page("models", scenario=judged_by_two(), audience="open", assessor="1", task="keep")
-    assert "vurderer 1" in opened.body.text and "vurderer 2" in opened.body.text
-    named = [element.type for element in opened.app.main if "Ola" in str(element.proto) or "Kari" in str(element.proto)]
-    assert not named
-    told = open_page("models", scenario="own-mote", audience="internal", assessor="1").body.text
-    assert "Ola Hansen" in told and "Kari Nordmann" in told
-
-
-def test_a_judgement_needs_a_scenario_of_ones_own() -> None:
-    opened = open_page("models", task="judge")
-    assert opened.texts["scenarios"]["keep_first"] in opened.body.text and not opened.app.text_area

@@ -18,6 +18,7 @@ from dashboard.markup.fragments import (
     numbers,
     organisations,
     own,
+    parameter,
     scenarios,
     sources,
     titles,
@@ -27,7 +28,7 @@ from dashboard.markup.reader import Reader
 
 MODULES = (
     titles, assumed, attention, compared, downloads, effects, goals, levels, mentoring, models,
-    money, network, nonpriced, numbers, organisations, own, scenarios, sources, turning,
+    money, network, nonpriced, numbers, organisations, own, parameter, scenarios, sources, turning,
 )  # fmt: skip
 
 FRAGMENTS: dict[str, Callable[[Reader, str], str]] = {

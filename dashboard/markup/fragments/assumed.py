@@ -25,8 +25,12 @@ def models_group(reader: Reader, group: str) -> str:
 def models_switches(reader: Reader, _: str) -> str:
     """The readings and decisions that are chosen and not estimated, each at its usual position."""
     text = reader.speaker.text
-    cells = [[text(f"models.{name}"), reader.speaker.code(name, usual)] for name, (usual, *_) in SWITCHES.items()]
-    return plain_table(text("models.switches"), [text("models.parameter"), text("models.now")], cells)
+    cells = [
+        [text(f"models.{name}"), reader.speaker.code(name, usual), text(f"models.{name}_is")]
+        for name, (usual, *_) in SWITCHES.items()
+    ]
+    headings = [text(f"models.{key}") for key in ("parameter", "now", "why")]
+    return plain_table(text("models.switches"), headings, cells)
 
 
 def _assumptions(reader: Reader, names: Sequence[str], summary: str) -> str:

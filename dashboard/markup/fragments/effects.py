@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from dashboard.definitions import Effect
-from dashboard.markup import together
-from dashboard.markup.assumptions import model_name, plain_table, say_day, say_source
+from dashboard.markup import render, together
+from dashboard.markup.assumptions import model_name, say_day, say_source, side_by_side
 from dashboard.markup.reader import Reader
 from dashboard.models.value_matrix import CLASSES, category, plus_minus
 
@@ -35,7 +35,7 @@ def _effects(reader: Reader, judged: Sequence[Mapping[str, Any]], display: str, 
         why = f"{speaker.words(effect.why)} {say_source(reader, effect)}."
         rows += [[speaker.words(effect.label), speaker.code("unit_value", effect.unit_value), *classes, why]]
         rows += _own_rows(reader, effect, [one for one in judged if one["effect"] == effect.effect_id], display)
-    return plain_table(
+    return side_by_side(
         speaker.text("models.effects_caption"),
         [
             *(speaker.text(f"models.{key}") for key in ("effect", "unit_value")),
@@ -63,9 +63,16 @@ def _own_rows(reader: Reader, effect: Effect, judged: Sequence[Mapping[str, Any]
             for model in reader.desk.catalog.models
         )  # fmt: skip
         label = speaker.text("models.own_row", effect=speaker.words(effect.label), assessor=assessor)
-        why = " ".join(f"{one['reason']} ({say_day(reader, one['decided_on'])})" for one in ones.values())
+        why = " ".join(_reason(reader, one) for one in ones.values())
         rows += [[label, speaker.code("unit_value", value), *classes, why]]
     return rows
+
+
+def _reason(reader: Reader, judged: Mapping[str, Any]) -> str:
+    """Why an assessor judges so of a model, signed and dated."""
+    signed = {"assessor": judged["assessor"], "day": say_day(reader, judged["decided_on"])}
+    model = model_name(reader, judged["model"])
+    return reader.speaker.text("models.own_reason", model=model, reason=judged["reason"], **signed)
 
 
 def _class(reader: Reader, effect: Effect, quantum: tuple[int, int, int], display: str) -> str:
@@ -80,27 +87,16 @@ def _say(reader: Reader, quantum: int, effect: Effect, display: str) -> str:
     return reader.speaker.code("value_class", CLASSES[category(quantum, effect.unit_value)])
 
 
-def models_judgements(reader: Reader, asked: str) -> str:
-    """An assessor's own judgements beside the usual ones. asked: JSON {"name", "judgements": as in a scenario}."""
-    scenario, speaker = json.loads(asked), reader.speaker
-    headings = ("effect", "model", "usual_class", "own_class", "reason", "assessor")
-    return plain_table(
-        speaker.text("models.judgements", name=scenario["name"]),
-        [speaker.text(f"models.{key}") for key in headings],
-        [_judged(reader, judgement) for judgement in scenario["judgements"]],
-    )
+def models_judged(reader: Reader, asked: str) -> str:
+    """The class that follows from a judgement that is not kept yet, beside the usual one.
 
-
-def _judged(reader: Reader, judgement: Mapping[str, Any]) -> list[str]:
-    usual, speaker = reader.desk.catalog.effects[judgement["effect"]], reader.speaker
-    own = replace(usual, unit_value=judgement["unit_value"])
-    day = speaker.text("models.signed", assessor=judgement["assessor"], day=say_day(reader, judgement["decided_on"]))
-    pairs = ((usual, usual.quantum[judgement["model"]]), (own, tuple(judgement["quantum"])))
-    classes = [_said(reader, effect, quantum) for effect, quantum in pairs]
-    return [speaker.words(usual.label), model_name(reader, judgement["model"]), *classes, judgement["reason"], day]
-
-
-def _said(reader: Reader, effect: Effect, quantum: tuple[int, int, int]) -> str:
-    unit = reader.speaker.code("unit_value", effect.unit_value)
-    said = _class(reader, effect, quantum, MATRIX)
-    return reader.speaker.text("models.class_at", said=said, unit_value=unit.lower())
+    asked: JSON {"effect", "model", "unit_value", "quantum"}.
+    """
+    judged, speaker = json.loads(asked), reader.speaker
+    effect = reader.desk.catalog.effects[judged["effect"]]
+    usual = _class(reader, effect, effect.quantum[judged["model"]], MATRIX)
+    low, likely, high = judged["quantum"]
+    if not low <= likely <= high:
+        return render("message.html", text=speaker.text("faults.judgement_outside.what"))
+    own = _class(reader, replace(effect, unit_value=judged["unit_value"]), (low, likely, high), MATRIX)
+    return render("message.html", text=speaker.text("models.judged", own=own, usual=usual))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
     LEAST_SAID, ROUNDED, inside, model_name, plain_table, say_basis, say_count, say_form, say_range, say_value,
-    sides_of_turn,
+    side_by_side, sides_of_turn,
 )  # fmt: skip
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
 from dashboard.markup.reader import Reader
@@ -112,7 +112,7 @@ def models_sides(reader: Reader, settings: str) -> str:
     """The models side by side at equal public outlay, at mean values, with the most likely values in brackets."""
     study, speaker = reader.study(settings), reader.speaker
     names = (NULL, *study.bench.models)
-    return plain_table(
+    return side_by_side(
         speaker.text("models.sides_caption"),
         [speaker.text("models.measure"), *(model_name(reader, name) for name in names)],
         [

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 
 from dashboard.definitions import SWITCHES
 from dashboard.markup import render
-from dashboard.markup.assumptions import model_name, plain_table, say_day, say_value
+from dashboard.markup.assumptions import ROUNDED, Other, model_name, say_day, say_value, side_by_side
 from dashboard.markup.reader import Reader
-from dashboard.models.analysis import POOLED
+from dashboard.models.analysis import IMDI, POOLED
 from dashboard.models.study import Study
+from dashboard.wording import MINUS, NARROW
 
-ROUNDED = -3
+SHARE = "share"
+DECIMALS = {"nok": ROUNDED, SHARE: 2}
+"""How exactly a figure of a unit is said here, in decimals; others with one."""
 MEASURES = (
     ("organisations", "organisations"),
     ("net_strengthened", "organisations"),
@@ -58,33 +61,51 @@ def _differences(reader: Reader, named: Named) -> str:
             rows.append([speaker.text(f"models.{name}"), *(speaker.code(name, one) for one in at)])
     if not rows:
         return render("message.html", text=speaker.text("scenarios.alike"))
-    return _table(reader, named, ("scenarios.differences", "models.parameter"), rows)
+    return _table(reader, named, ("scenarios.differences", "models.parameter"), _marked(rows))
 
 
 def _outcomes(reader: Reader, named: Named) -> str:
-    """The outlay, then each measure of each model, at mean values."""
+    """The outlay, then each measure of each model, at mean values; beside each how far it is from the first."""
     speaker, models = reader.speaker, list(named[0][1].bench.models)
     outlay = [study.mean[models[0]].outlay_per_year_nok for _, study in named]
-    rows = [[speaker.text("models.row_outlay_per_year_nok"), *(_said(reader, value, "nok") for value in outlay)]]
+    rows = [[speaker.text("models.row_outlay_per_year_nok"), *_compared(reader, outlay, "nok")]]
     labels = {measure: speaker.text(f"models.row_{measure}") for measure, _ in MEASURES}
     rows += [
         [
             speaker.text("scenarios.of_model", measure=labels[measure], model=model_name(reader, m)),
-            *(_said(reader, getattr(study.mean[m], measure), unit) for _, study in named),
+            *_compared(reader, [getattr(study.mean[m], measure) for _, study in named], unit),
         ]
         for measure, unit in MEASURES
         for m in models
     ]
     shares = [study.drawn.simulation.share_pooled_above_imdi for _, study in named]
-    above = speaker.text("scenarios.share_above", pooled=model_name(reader, POOLED))
-    rows.append([above, *(speaker.number(round(share, 2), "share") for share in shares)])
+    above = speaker.text("scenarios.share_above", pooled=model_name(reader, POOLED), imdi=model_name(reader, IMDI))
+    rows.append([above, *_compared(reader, shares, SHARE)])
     return _table(reader, named, ("scenarios.outcomes", "models.measure"), rows)
+
+
+def _compared(reader: Reader, values: Sequence[float | None], unit: str) -> list[str]:
+    """Values as they are shown, each with its distance from the first, where both are known and look different."""
+    shown = [None if value is None else round(float(value), DECIMALS.get(unit, 1)) for value in values]
+    first, *others = shown
+    return [_said(reader, first, unit), *(_beside(reader, first, other, unit) for other in others)]
+
+
+def _beside(reader: Reader, first: float | None, value: float | None, unit: str) -> str:
+    said = _said(reader, value, unit)
+    if first is None or value is None or first == value:
+        return said
+    # Of a share the distance is said in points: a tenth more of it would be something else.
+    far = abs(value - first)
+    far = reader.speaker.number(round(far * 100)) if unit == SHARE else _said(reader, far, unit)
+    key = "scenarios.further_points" if unit == SHARE else "scenarios.further"
+    return reader.speaker.text(key, value=said, sign="+" if value > first else MINUS, far=far.replace(" ", NARROW))
 
 
 def _said(reader: Reader, value: float | None, unit: str) -> str:
     if value is None:
         return reader.speaker.absence("not_applicable")
-    return reader.speaker.number(round(float(value), ROUNDED if unit == "nok" else 1), unit)
+    return reader.speaker.number(round(value, DECIMALS.get(unit, 1)), unit)
 
 
 def _turning(reader: Reader, named: Named) -> str:
@@ -95,7 +116,7 @@ def _turning(reader: Reader, named: Named) -> str:
         for name in TURNING
         if any(study.tipping_points[name] is not None for _, study in named)
     ]
-    return _table(reader, named, ("scenarios.turning", "models.parameter"), rows) if rows else ""
+    return _table(reader, named, ("scenarios.turning", "models.parameter"), _marked(rows)) if rows else ""
 
 
 def _turn(reader: Reader, study: Study, name: str) -> str:
@@ -104,7 +125,13 @@ def _turn(reader: Reader, study: Study, name: str) -> str:
     return speaker.text("scenarios.steady") if turn is None else say_value(speaker, study.parameters[name], turn)
 
 
+def _marked(rows: list[list[str]]) -> list[list[str]]:
+    """Rows of a label and what it is in each scenario, with what is not as in the first one marked."""
+    return [[label, first, *(one if one == first else Other(one) for one in others)] for label, first, *others in rows]
+
+
 def _table(reader: Reader, named: Named, keys: tuple[str, str], rows: list[list[str]]) -> str:
     """keys: of the caption, and of the heading of the first column."""
-    caption, first = (reader.speaker.text(key) for key in keys)
-    return plain_table(caption, [first, *(name for name, _ in named)], rows)
+    caption, first = keys
+    text, names = reader.speaker.text, [name for name, _ in named]
+    return side_by_side(text(caption, first=names[0]), [text(first), *names], rows)

@@ -1,25 +1,14 @@
 """What would have to be true for the order of the delivery models to change, and what limits a scenario crosses."""
 
-from dashboard.definitions import Parameter
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
-    inside,
-    is_taken_over,
-    model_name,
-    plain_table,
-    say_basis,
-    say_observed_basis,
-    say_range,
-    say_value,
-    sides_of_turn,
-)
+    inside, model_name, plain_table, say_basis, say_range, say_value, sides_of_turn,
+)  # fmt: skip
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
-from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, MUNICIPAL, POOLED
 from dashboard.models.draws import likely_values
 from dashboard.models.study import Study
-from dashboard.wording import Speaker
 
 
 def models_turning(reader: Reader, settings: str) -> str:
@@ -138,51 +127,3 @@ def models_tornado_twin(reader: Reader, settings: str) -> str:
         speaker.text("words.as_table"),
         download_links(reader, ASSUMPTIONS, settings),
     )
-
-
-def models_parameter(reader: Reader, asked: str) -> str:
-    """What stands under the input of one parameter, "id|settings": its basis, source, range and reason."""
-    name, _, settings = asked.partition("|")
-    study, speaker = reader.study(settings), reader.speaker
-    parameter, usual = study.parameters[name], study.usual[name]
-    is_changed, observation = name in study.settings.values, observe(reader, study, name)
-    weakest = observation.basis.name.lower() if is_taken_over(reader, study, name) else "assumed"
-    return render(
-        "parameter.html",
-        is_changed=is_changed,
-        changed=speaker.text("models.changed_from", usual=say_value(reader.speaker, usual, usual.likely)),
-        mark=weakest if is_changed else usual.basis,
-        observed="" if observation is None else _observed(reader, usual, observation),
-        observed_mark="" if observation is None else observation.basis.name.lower(),
-        basis=say_basis(reader, study, name),
-        range=_say_range(speaker, parameter),
-        why=speaker.words(parameter.why),
-        turning=_say_turning(reader, study, name),
-    )
-
-
-def _say_range(speaker: Speaker, parameter: Parameter) -> str:
-    """The range as a sentence; that there is none, where there is none."""
-    is_fixed = parameter.low == parameter.high
-    key = "models.range_none" if is_fixed else "models.range_is"
-    return speaker.text(key, range=say_range(speaker, parameter))
-
-
-def _say_turning(reader: Reader, study: Study, name: str) -> str:
-    """Whether, and where, one parameter alone turns the order; nothing for one without a range."""
-    parameter, turn, speaker = study.parameters[name], study.tipping_points[name], reader.speaker
-    if parameter.low == parameter.high:
-        return ""
-    if turn is None:
-        return speaker.text("models.turns_nowhere")
-    sides = sides_of_turn(study, name, likely_values(study.parameters))
-    above, below = (model_name(reader, side) for side in sides)
-    return speaker.text("models.turns_at", above=above, below=below, turn=say_value(speaker, parameter, turn))
-
-
-def _observed(reader: Reader, parameter: Parameter, observation: Observation) -> str:
-    """What the records say, as a range where they say no more, and what it rests on."""
-    low, high = (say_value(reader.speaker, parameter, end) for end in (observation.low, observation.high))
-    found = low if low == high else reader.speaker.text("models.from_to", low=low, high=high)
-    basis = say_observed_basis(reader, observation)
-    return reader.speaker.text("models.observed", found=found, basis=basis)
