@@ -80,14 +80,14 @@ class Shelf:
     def listing(self) -> list[Listed]:
         """Every edition, the newest first, every byte of each compared."""
         current = self.serve().edition
-        listed = [Listed(edition, self.verify(edition), edition == current) for edition in self._names()]
+        listed = [Listed(edition, self.verify(edition), edition == current) for edition in self.names()]
         return sorted(listed, key=lambda one: (one.manifest.made_at if one.manifest else "", one.edition), reverse=True)
 
     def faults(self) -> list[Fault]:
         """A fault for every edition on the shelf that is damaged, and for the pointer."""
         served = self.serve()
         told = {fault.where for fault in served.faults}
-        others = [self._damaged(name, served.edition) for name in self._names() if self.verify(name) is None]
+        others = [self._damaged(name, served.edition) for name in self.names() if self.verify(name) is None]
         return [*served.faults, *(fault for fault in others if fault.where not in told)]
 
     def read(self, edition: str | None) -> dict[str, bytes]:
@@ -132,7 +132,7 @@ class Shelf:
         try:
             block = read_sealed((self.folder / POINTER).read_bytes())
         except FileNotFoundError:
-            block = None if any(self._names()) else {"edition": None, "before": None}
+            block = None if any(self.names()) else {"edition": None, "before": None}
         except OSError:
             block = None
         if block is None:
@@ -142,11 +142,12 @@ class Shelf:
     def _point(self, edition: str | None, before: str | None) -> None:
         replace_whole(self.folder / POINTER, write_sealed({"edition": edition, "before": before}))
 
-    def _names(self) -> list[str]:
-        return names_in(self.folder)
+    def names(self) -> tuple[str, ...]:
+        """The names of all editions there are, whole or damaged."""
+        return tuple(names_in(self.folder))
 
     def _newest_first(self) -> list[str]:
-        made = {edition: manifest.made_at for edition in self._names() if (manifest := self._manifest(edition))}
+        made = {edition: manifest.made_at for edition in self.names() if (manifest := self._manifest(edition))}
         return sorted(made, key=lambda edition: (made[edition], edition), reverse=True)
 
     def _manifest(self, edition: str) -> Manifest | None:
@@ -158,7 +159,7 @@ class Shelf:
         return manifest if manifest is not None and manifest.edition == edition else None
 
     def _required(self, edition: str) -> Manifest:
-        if edition not in self._names():
+        if edition not in self.names():
             raise FaultsFound([Fault("edition_unknown", str(self.folder), values={"edition": edition})])
         manifest = self.verify(edition)
         if manifest is None:
@@ -178,7 +179,7 @@ class Shelf:
             self.folder.mkdir(parents=True, exist_ok=True)
             with alone(self.folder / LOCK):
                 writing.sweep(self.folder)
-                if not (self.folder / POINTER).exists() and not self._names():
+                if not (self.folder / POINTER).exists() and not self.names():
                     self._point(None, None)
                 yield
         except OSError as error:

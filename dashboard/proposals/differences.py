@@ -24,7 +24,7 @@ NONE = Difference(0, 0, 0)
 
 def differences(tables: Sequence[RecordTable], before: Rows, after: Rows) -> dict[str, Difference]:
     """The tables that differ, each with how many rows; empty where nothing does."""
-    found = {table.name: _difference(table, before.get(table.name, ()), after.get(table.name, ())) for table in tables}
+    found = {table.name: difference_of(table, before, after) for table in tables}
     return {name: difference for name, difference in found.items() if difference != NONE}
 
 
@@ -33,8 +33,9 @@ def total(found: Mapping[str, Difference]) -> Difference:
     return sum(found.values(), NONE)
 
 
-def _difference(table: RecordTable, before: Sequence[Row], after: Sequence[Row]) -> Difference:
-    old, new = _by_key(table, before), _by_key(table, after)
+def difference_of(table: RecordTable, before: Rows, after: Rows) -> Difference:
+    """How the rows of one table differ."""
+    old, new = (_by_key(table, rows.get(table.name, ())) for rows in (before, after))
     changed = sum(old[key] != new[key] for key in old.keys() & new.keys())
     return Difference(len(new.keys() - old.keys()), changed, len(old.keys() - new.keys()))
 

@@ -16,9 +16,7 @@ def merge(
     everybody where no row says whose, for then there is one programme.
     """
     belonged = Belonging(tables, before)
-    belongs = Belonging(tables, overlay(tables, before, submitted))
-    programmes = {belongs.programme_of(table, row) for table, rows in submitted.items() for row in rows} - {None}
-    programmes = programmes or set(programme_ids(before))
+    programmes = set(programmes_of(tables, before, submitted) or programme_ids(before))
     merged = {}
     for table in tables:
         new = list(submitted.get(table.name, ()))
@@ -29,6 +27,13 @@ def merge(
         ]
         merged[table.name] = [*kept, *new]
     return merged
+
+
+def programmes_of(tables: Sequence[RecordTable], before: Rows, submitted: Rows) -> tuple[str, ...]:
+    """The programmes that submitted rows belong to, by themselves or through rows registered before."""
+    belongs = Belonging(tables, overlay(tables, before, submitted))
+    found = {belongs.programme_of(table, row) for table, rows in submitted.items() for row in rows}
+    return tuple(sorted(str(programme) for programme in found - {None}))
 
 
 def overlay(tables: Sequence[RecordTable], before: Rows, submitted: Rows) -> dict[str, list[Row]]:

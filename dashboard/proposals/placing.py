@@ -14,6 +14,7 @@ from dashboard.intake import Finding, Submission
 from dashboard.intake.completing import OWN_NAMES
 from dashboard.intake.layout import MERGED
 from dashboard.proposals.delimited import Row, Rows
+from dashboard.proposals.differences import difference_of
 
 MOST_NAMED = 5
 """Rows that are gone and named one by one; the rest are counted."""
@@ -91,6 +92,14 @@ def left_behind(whole: Whole) -> Iterator[Finding]:
                 lost[table.name, str(row.get(table.keys[0][0]))] = cause
     for (table_name, target), names in behind.items():
         yield _told_behind(whole, table_name, target, names)
+
+
+def going(whole: Whole) -> Iterator[Finding]:
+    """Rows registered before that a submission has not, though it has their sheet: perhaps registered one by one."""
+    for table in whole.tables:
+        count = difference_of(table, whole.before, whole.after).removed
+        if count and table.name not in whole.submission.emptied:
+            yield Finding("look", Fault("rows_going", whole.title(table.name), values={"count": count}))
 
 
 def _cause(

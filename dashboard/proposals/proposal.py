@@ -14,9 +14,9 @@ from dashboard.errors import Fault, FaultsFound
 from dashboard.intake import SEVERITIES, Finding, Submission, read_submission
 from dashboard.proposals.delimited import Row, Rows, read_all, write_all
 from dashboard.proposals.differences import Difference, differences, total
-from dashboard.proposals.merging import merge, programme_ids
+from dashboard.proposals.merging import merge, programme_ids, programmes_of
 from dashboard.proposals.moves import Move, moves
-from dashboard.proposals.placing import Whole, left_behind, placed_findings
+from dashboard.proposals.placing import Whole, going, left_behind, placed_findings
 from dashboard.proposals.schemes import again, taken
 from dashboard.proposals.settling import settle
 
@@ -35,7 +35,7 @@ class Proposal:
     records: Mapping[str, bytes] = field(default_factory=dict)
     programmes: tuple[str, ...] = ()
     submitted: tuple[str, ...] = ()
-    """The programmes the submission has rows of."""
+    """The programmes that rows of the submission belong to."""
     differences: Mapping[str, Difference] = field(default_factory=dict)
     moves: tuple[Move, ...] = ()
     desk: Desk | None = field(default=None, compare=False, repr=False)
@@ -81,9 +81,9 @@ def propose(submission: Submission, desk: Desk) -> Proposal:
         desk_after = _open_beside(records, desk.catalog)
     except FaultsFound as wrong:
         return _rejected(submission, parent, placed_findings(whole, wrong.faults))
-    told = replace(whole.submission, findings=_gravest_first(submission, again(whole)))
+    told = replace(whole.submission, findings=_gravest_first(submission, (*again(whole), *going(whole))))
     return Proposal(
-        told, parent, records, programme_ids(whole.after), programme_ids(told.records),
+        told, parent, records, programme_ids(whole.after), programmes_of(whole.tables, whole.before, told.records),
         differences(whole.tables, whole.before, whole.after), moves(desk, desk_after), desk_after,
     )  # fmt: skip
 

@@ -44,8 +44,11 @@ def proposal_html(place: Place, files: tuple[tuple[str, bytes], ...]) -> Html:
 
 
 @lru_cache(maxsize=EDITIONS_KEPT)
-def listing(edition: str) -> tuple[Listed, ...]:
-    """The editions of own records on the shelf, the newest first."""
+def listing(edition: str, names: tuple[str, ...]) -> tuple[Listed, ...]:
+    """The editions of own records, the newest first.
+
+    names: what stands on the shelf. Where one has gone back, an edition that is shown again has newer ones beside it.
+    """
     return tuple(project.shelf().listing())
 
 

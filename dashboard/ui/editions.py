@@ -15,7 +15,7 @@ NONE = ""
 
 def show_editions(place: Place) -> None:
     """The list, and one of them beside what is shown now."""
-    reader, listed = cached.reader_at(place), cached_own.listing(place.edition)
+    reader, listed = cached.reader_at(place), cached_own.listing(place.edition, project.shelf().names())
     if not listed:
         st.html(cached.fragment(place, "own_no_editions"))
         return

@@ -4,7 +4,7 @@ from functools import partial
 
 import streamlit as st
 
-from dashboard import intake, project
+from dashboard import intake, markup, project
 from dashboard.disclosure import INTERNAL
 from dashboard.errors import FaultsFound
 from dashboard.markup.proposals import told_view
@@ -15,6 +15,7 @@ from dashboard.ui import cached, cached_own, session
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ENDINGS = ["xlsx", "csv", "xls", "xlsm", "ods", "txt", "tsv"]
 """Those that cannot be read are let in too, for the answer says what to do instead."""
+BOOK = ".xlsx"
 LONGEST_WORDS = 300
 Files = tuple[tuple[str, bytes], ...]
 
@@ -68,6 +69,9 @@ def show_proposal(place: Place, files: Files) -> None:
     if not files:
         st.html(cached.fragment(place, "own_nothing_yet"))
         return
+    books = sum(name.lower().endswith(BOOK) for name, _ in files)
+    if books > 1:
+        st.html(markup.render("warning.html", text=text("data.several_books", count=books)))
     proposal = proposed(place, files)
     if proposal.submission.findings:
         st.download_button(
