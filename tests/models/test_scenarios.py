@@ -152,6 +152,6 @@ def test_compare_starts_from_a_scenario_by_id_or_by_file(capsys, tmp_path: Path)
 
 @pytest.mark.parametrize("asked", ["no_such", "no_such.toml"])
 def test_a_scenario_that_is_not_there_is_told(capsys, asked: str) -> None:
-    assert main(["compare", "--scenario", asked]) == 1
+    assert main(["compare", "--scenario", asked]) == 2
     told = capsys.readouterr()
     assert asked in told.err and "Traceback" not in told.err and not told.out
