@@ -30,7 +30,7 @@ def test_two_editions_are_compared_in_words(
     assert main(["editions", "diff", kept.own.edition, corrected]) == 0
     first, *lines = capsys.readouterr().out.splitlines()
     gone = len(own_round()["attendance"][1::2])
-    assert first == f"Oppmøte: 0 nye rader, 0 endret, {gone} borte" and lines
+    assert first == f"Oppmøte: nye rader 0, endret 0, borte {gone}" and lines
     assert all(", Runde 2025, " in line and re.search(r": før .+, etter .+", line) for line in lines)
     assert not any(re.search(r"own-2025|\b\w+_\w+\b|\d\.\d", line) for line in lines)
     pairs = [re.search(r": før (.+), etter (.+)", line).groups() for line in lines]
@@ -50,7 +50,7 @@ def test_a_dry_run_says_which_rows_would_come_and_go(
     path.write_bytes(write_workbook(rows, "nb", project.ROOT))
     assert main(["intake", str(path), "--dry-run"]) in (0, 1)
     said = capsys.readouterr().out
-    assert "Organisasjoner: 9 nye rader, 0 endret, 0 borte" in said and "for Runde 2025" in said
+    assert "Organisasjoner: nye rader 9, endret 0, borte 0" in said and "for Runde 2025" in said
 
 
 def test_findings_that_were_told_as_one_say_of_how_many_cells(
