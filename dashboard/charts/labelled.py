@@ -17,6 +17,8 @@ SMALLEST, LARGEST = 12, 34
 # The characters a narrow screen has room for, and the pixels of one more line.
 LONGEST_LINE = 42
 LINE = 20
+SMALLER = 14
+"""The size of letters of which a narrow screen has room for a long name, in pixels."""
 BREAK = "<br>"
 Row = Mapping[str, Any]
 
@@ -64,6 +66,15 @@ def name_rows(figure: go.Figure, labels: Mapping[float, str], lift: int = 12) ->
         figure.update_layout(height=figure.layout.height + len(labels) * LINE)
     figure.update_yaxes(range=[-0.45, len(labels) - (0.1 if is_high else 0.2)], visible=False)
     figure.update_layout(margin_l=6)
+
+
+def clear_labels(figure: go.Figure, labels: Mapping[float, str], page: str) -> None:
+    """The same, all on two lines, so that the rows stand equally far apart; no line of the chart crosses them.
+
+    page: the colour of what lies under the chart.
+    """
+    name_rows(figure, {y: broken(label) for y, label in labels.items()})
+    figure.update_annotations(bgcolor=page, font_size=SMALLER)
 
 
 def broken(label: str) -> str:

@@ -5,9 +5,15 @@ from typing import Any
 import plotly.graph_objects as go
 
 INKS = {
-    "light": {"accent": "#0b5a6b", "soft": "#d9eaee", "ink": "#17272c", "quiet": "#4d5f65", "line": "#d3dcdf"},
-    "dark": {"accent": "#7cc8d8", "soft": "#1d3f48", "ink": "#e8eff0", "quiet": "#a9b9bd", "line": "#34464c"},
-}
+    "light": {
+        "accent": "#0b5a6b", "soft": "#d9eaee", "ink": "#17272c", "quiet": "#4d5f65", "line": "#d3dcdf",
+        "page": "#ffffff",
+    },
+    "dark": {
+        "accent": "#7cc8d8", "soft": "#1d3f48", "ink": "#e8eff0", "quiet": "#a9b9bd", "line": "#34464c",
+        "page": "#0f1a1e",
+    },
+}  # fmt: skip
 ROW_HEIGHT = 58
 MARGINS = 70
 FONT = "Source Sans, sans-serif"
