@@ -12,7 +12,7 @@ from dashboard.ui.lists import say_input
 place = choose_place()
 PICTURED = {
     "ranges": (draw_cost_ranges, "models_ranges_twin"),
-    "cloud": (draw_cloud, "models_ranges_twin"),
+    "cloud": (draw_cloud, "models_cloud_twin"),
     "tornado": (draw_tornado, "models_tornado_twin"),
 }
 HEADING, PART, POINTS = "heading", "subheading", "points"

@@ -4,15 +4,15 @@ from collections.abc import Mapping
 
 import plotly.graph_objects as go
 
-from dashboard.charts.labelled import lines, name_axis, name_rows, places_of
+from dashboard.charts.labelled import clear_labels, lines, name_axis, places_of
 from dashboard.charts.theme import MARGINS, inks, new_figure
 from dashboard.models.equal_outlay import NULL
 from dashboard.models.study import Range, Study
-from dashboard.wording import Speaker
+from dashboard.wording import NARROW, Speaker
 
 SYMBOLS = ("circle", "square", "diamond", "triangle-up")
 INKS = ("accent", "ink", "quiet")
-DOT, POINT, LINE, ROW = 15, 6, 7, 54
+DOT, POINT, LINE, ROW = 15, 6, 7, 60
 MILLION = 1_000_000
 
 
@@ -46,6 +46,7 @@ def _ranges(
     }
     colours, places = inks(theme), places_of(list(spans))
     figure = new_figure(theme, len(spans), speaker.text("alts.models_ranges", said="; ".join(labels.values())))
+    figure.update_layout(showlegend=False, height=MARGINS + ROW * len(spans))
     ends = [(places[name], low, high) for name, (low, high, _) in spans.items()]
     marks = {
         "size": DOT,
@@ -63,9 +64,14 @@ def _ranges(
         ]
     )  # fmt: skip
     figure.update_xaxes(rangemode="tozero")
-    figure.update_layout(showlegend=False, height=MARGINS + ROW * len(spans), margin_l=DOT)
-    name_rows(figure, {places[name]: label for name, label in labels.items()})
+    clear_labels(figure, {places[name]: label for name, label in labels.items()}, colours["page"])
+    figure.update_layout(margin_l=DOT, separators=separators(speaker))
     return figure
+
+
+def separators(speaker: Speaker) -> str:
+    """The sign before decimals and the one between thousands, as an axis is told of them."""
+    return f"{speaker.number(0.5)[1]}{NARROW}"
 
 
 def _net(study: Study, name: str) -> float:
@@ -89,15 +95,7 @@ def _said(span: Range, mean: float, speaker: Speaker) -> dict[str, str]:
 def draw_cloud(study: Study, speaker: Speaker, theme: str) -> go.Figure:
     """Some of the draws as points, cost across and net strengthened organisations up, and the mean values of each."""
     names, colours = list(study.bench.models), inks(theme)
-    said = "; ".join(
-        speaker.text(
-            "models.cloud_row",
-            model=_name(study, speaker, name),
-            cost=speaker.number(_cost(study, name)),
-            net=speaker.number(_net(study, name)),
-        )
-        for name in names
-    )
+    said = "; ".join(_say_middle(study, speaker, name) for name in names)
     figure = new_figure(theme, 7, speaker.text("alts.models_cloud", said=said))
     points = [_points(study, name, SYMBOLS[at + 1], colours[INKS[at]]) for at, name in enumerate(names)]
     middles = [_middle(study, speaker, name, points[at].marker) for at, name in enumerate(names)]
@@ -105,9 +103,14 @@ def draw_cloud(study: Study, speaker: Speaker, theme: str) -> go.Figure:
     figure.update_yaxes(
         title={"text": speaker.text("models.axis_net"), "font": {"size": 14}}, showgrid=True, rangemode="tozero"
     )
-    figure.update_layout(margin_l=50, margin_t=80)
+    figure.update_layout(margin_l=50, margin_t=80, separators=separators(speaker))
     name_axis(figure, speaker.text("models.axis_cost"))
     return figure
+
+
+def _say_middle(study: Study, speaker: Speaker, name: str) -> str:
+    cost, net = speaker.number(_cost(study, name)), speaker.number(_net(study, name))
+    return speaker.text("models.cloud_row", model=_name(study, speaker, name), cost=cost, net=net)
 
 
 def _points(study: Study, name: str, symbol: str, colour: str) -> go.Scatter:
@@ -119,12 +122,12 @@ def _points(study: Study, name: str, symbol: str, colour: str) -> go.Scatter:
 
 def _middle(study: Study, speaker: Speaker, name: str, like: go.scatter.Marker) -> go.Scatter:
     """One model at mean values, filled and larger, with its name in the legend."""
-    words = _name(study, speaker, name)
     return go.Scatter(
         x=[_cost(study, name)],
         y=[_net(study, name)],
         mode="markers",
         marker={"symbol": like.symbol.removesuffix("-open"), "color": like.color, "size": DOT},
-        name=words,
-        hovertemplate=f"%{{x:.2f}}, %{{y:.2f}}<extra>{words}</extra>",
+        name=_name(study, speaker, name),
+        hovertext=[_say_middle(study, speaker, name)],
+        hovertemplate="%{hovertext}<extra></extra>",
     )

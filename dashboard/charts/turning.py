@@ -4,17 +4,22 @@ from collections.abc import Mapping
 
 import plotly.graph_objects as go
 
-from dashboard.charts.labelled import lines, name_axis, name_rows
+from dashboard.charts.labelled import BREAK, clear_labels, lines, name_axis
+from dashboard.charts.models import separators
 from dashboard.charts.theme import MARGINS, inks, new_figure
 from dashboard.definitions import Parameter
 from dashboard.markup.assumptions import say_number
+from dashboard.models.analysis import IMDI, POOLED
+from dashboard.models.sensitivity import Swing
 from dashboard.models.study import Study
 from dashboard.wording import Speaker
 
 MOST_ROWS = 10
-ROW, TURNING_ROW, BAR, DOT = 46, 66, 9, 14
-BELOW = 0.1
-"""How far under a line its ends are told, in rows."""
+ROW, TURNING_ROW, BAR, DOT = 60, 74, 9, 14
+BELOW = 0.16
+"""How far under a line its ends are told, in rows: clear of a mark that stands at an end."""
+TWO_LINES = 72
+"""The margin under an axis whose name takes two lines, in pixels."""
 
 
 def draw_turning(study: Study, speaker: Speaker, theme: str) -> go.Figure:
@@ -41,7 +46,7 @@ def draw_turning(study: Study, speaker: Speaker, theme: str) -> go.Figure:
     figure.add_trace(_ends(study, speaker, heights, colours["quiet"]))
     figure.update_xaxes(visible=False, range=[-0.03, 1.03])
     figure.update_layout(height=MARGINS + TURNING_ROW * len(names), margin_b=30)
-    name_rows(figure, {heights[name]: label for name, label in labels.items()})
+    clear_labels(figure, {heights[name]: label for name, label in labels.items()}, colours["page"])
     return figure
 
 
@@ -85,15 +90,7 @@ def draw_tornado(study: Study, speaker: Speaker, theme: str) -> go.Figure:
     """For each of the parameters that move the difference most, the difference at its low and at its high value."""
     swings, colours = study.swings[:MOST_ROWS], inks(theme)
     labels = [_say_swing(study, speaker, swing.parameter_id) for swing in swings]
-    said = [
-        speaker.text(
-            "models.swing",
-            label=label,
-            low=speaker.number(s.at_low, "factor"),
-            high=speaker.number(s.at_high, "factor"),
-        )
-        for label, s in zip(labels, swings, strict=True)
-    ]
+    said = [_say_ends(speaker, label, swing) for label, swing in zip(labels, swings, strict=True)]
     figure = new_figure(theme, 0, speaker.text("alts.models_tornado", said="; ".join(said)))
     heights = [len(swings) - 1 - at for at in range(len(swings))]
     ends = [(y, swing.at_low, swing.at_high) for swing, y in zip(swings, heights, strict=True)]
@@ -109,12 +106,24 @@ def draw_tornado(study: Study, speaker: Speaker, theme: str) -> go.Figure:
         )  # fmt: skip
     figure.add_vline(x=0, line={"color": colours["ink"], "width": 1.5, "dash": "dot"})
     figure.update_layout(height=MARGINS + ROW * len(swings))
-    name_axis(figure, speaker.text("models.axis_difference"))
-    name_rows(figure, dict(zip(heights, labels, strict=True)))
+    _name_pair(figure, study, speaker)
+    clear_labels(figure, dict(zip(heights, labels, strict=True)), colours["page"])
     return figure
+
+
+def _name_pair(figure: go.Figure, study: Study, speaker: Speaker) -> None:
+    """Write under the axis which model is held against which, and in what."""
+    pair = {side: speaker.words(study.bench.models[name].label) for side, name in (("pooled", POOLED), ("imdi", IMDI))}
+    name_axis(figure, BREAK.join((speaker.text("models.axis_pair", **pair), speaker.text("models.axis_net"))))
+    figure.update_layout(margin_b=TWO_LINES, separators=separators(speaker))
 
 
 def _say_swing(study: Study, speaker: Speaker, name: str) -> str:
     parameter = study.parameters[name]
     low, high = (_say(speaker, parameter, value) for value in (parameter.low, parameter.high))
     return speaker.text("models.swing_row", parameter=speaker.words(parameter.label), low=low, high=high)
+
+
+def _say_ends(speaker: Speaker, label: str, swing: Swing) -> str:
+    low, high = (speaker.number(end, "factor") for end in (swing.at_low, swing.at_high))
+    return speaker.text("models.swing", label=label, low=low, high=high)

@@ -108,6 +108,14 @@ def models_ranges_twin(reader: Reader, settings: str) -> str:
     )  # fmt: skip
 
 
+def models_cloud_twin(reader: Reader, settings: str) -> str:
+    """What a point of the cloud is and how many are drawn, then the same table as beside the ranges."""
+    drawn, number = reader.study(settings).drawn, reader.speaker.number
+    shown = min(len(net) for _, net in drawn.sample.values())
+    said = reader.speaker.text("models.cloud_points", shown=number(shown), draws=number(drawn.simulation.draws))
+    return render("message.html", text=said) + models_ranges_twin(reader, settings)
+
+
 def models_tornado_twin(reader: Reader, settings: str) -> str:
     """What the difference is with each parameter at its low and its high value."""
     study, speaker = reader.study(settings), reader.speaker
