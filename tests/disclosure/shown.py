@@ -18,7 +18,7 @@ from tests.rules.house import ROOT
 
 MADE_ON = date(2027, 12, 31)
 # These show the arithmetic of the delivery models, and read no records.
-WITHOUT_RECORDS = ("assumed", "effects", "models", "nonpriced", "scenarios", "turning")
+WITHOUT_RECORDS = ("assumed", "effects", "models", "parameter", "nonpriced", "scenarios", "turning")
 
 
 @cache
