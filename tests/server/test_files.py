@@ -56,7 +56,8 @@ def test_a_file_holds_what_the_audience_may_see(program: Started) -> None:
 
 def test_without_an_audience_only_what_everybody_may_see_is_given(program: Started) -> None:
     answer = program.ask("/download/figures.csv?programme=example-imdi")
-    assert answer.body.decode("utf-8-sig").count('"Skjult') == hidden(program, audience="open")
+    # A hidden figure says so twice: in place of its number, and in place of its status.
+    assert answer.body.decode("utf-8-sig").count('"Skjult') == 2 * hidden(program, audience="open")
 
 
 @pytest.mark.parametrize(
