@@ -148,24 +148,25 @@ def _leave(place: Place, deed: str, scenario: Scenario) -> None:
     session.leave(TOLD, (said, ()))
 
 
-def _delete(place: Place, scenario: Scenario) -> None:
-    """Set a scenario aside, and go back to the base case."""
+def _is_done(place: Place, deed: str, act: Callable[[Scenario], object], scenario: Scenario) -> bool:
+    """Do something with a scenario's file, and let the next run say that it is done, or why it is not."""
     try:
-        scenarios.delete(scenario)
+        act(scenario)
     except FaultsFound as found:
         session.leave(TOLD, ("", found.faults))
-        return
-    _leave(place, "deleted", scenario)
-    session.leave(GONE, scenario)
-    write_settings("", scenarios.BASE)
+        return False
+    _leave(place, deed, scenario)
+    return True
+
+
+def _delete(place: Place, scenario: Scenario) -> None:
+    """Set a scenario aside, and go back to the base case."""
+    if _is_done(place, "deleted", scenarios.delete, scenario):
+        session.leave(GONE, scenario)
+        write_settings("", scenarios.BASE)
 
 
 def _restore(place: Place, scenario: Scenario) -> None:
     """Bring a deleted scenario back, and start from it."""
-    try:
-        scenarios.restore(scenario)
-    except FaultsFound as found:
-        session.leave(TOLD, ("", found.faults))
-        return
-    _leave(place, "restored", scenario)
-    write_settings(own_scenarios.lines(place.edition)[scenario.scenario_id], scenario.scenario_id)
+    if _is_done(place, "restored", scenarios.restore, scenario):
+        write_settings(own_scenarios.lines(place.edition)[scenario.scenario_id], scenario.scenario_id)
