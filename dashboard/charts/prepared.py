@@ -7,6 +7,11 @@ import plotly.graph_objects as go
 
 OPTIONS = orjson.OPT_NON_STR_KEYS | orjson.OPT_SERIALIZE_NUMPY
 
+# Streamlit hands every chart to Plotly twice, and Plotly draws it twice unless it sees that nothing changed: it compares
+# objects of these names by identity, arrays unless the revision is the same, and who decides the size.
+ALWAYS_OTHERS = {"template", "meta"}
+DRAWN_ONCE = {"datarevision": 1, "autosize": True}
+
 
 class PreparedFigure(go.Figure):
     """A figure that is not changed any more; Plotly would copy and write all of it each time it is shown."""
@@ -15,10 +20,11 @@ class PreparedFigure(go.Figure):
         # Only what others look at: checking all of the figure again takes as long as writing it.
         super().__init__(layout={"height": figure.layout.height, "meta": figure.layout.meta})
         written = figure.to_dict()
+        layout = {name: value for name, value in written["layout"].items() if name not in ALWAYS_OTHERS}
         self._written = {
             "data": [_fragments(trace) for trace in written["data"]],
             # Streamlit looks at the height, so that one stays readable.
-            "layout": {**_fragments(written["layout"]), "height": figure.layout.height},
+            "layout": {**_fragments(layout), **DRAWN_ONCE, "height": figure.layout.height},
         }
 
     def to_dict(self) -> dict[str, Any]:

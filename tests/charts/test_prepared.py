@@ -19,6 +19,10 @@ def drawn() -> go.Figure:
 def test_it_is_sent_as_the_figure_itself_would_be_however_often_it_is_shown() -> None:
     prepared = PreparedFigure(drawn())
     expected = json.loads(plotly.io.to_json(drawn(), validate=False))
+    # Neither is drawn: the template is the empty one, and the sentence is sent beside the chart.
+    assert expected["layout"].pop("template") == {"data": {"scatter": [{"type": "scatter"}]}}
+    assert expected["layout"].pop("meta")["alt"] == "To av ni."
+    expected["layout"] |= {"datarevision": 1, "autosize": True}
     for _ in range(2):
         assert json.loads(plotly.io.to_json(prepared, validate=False)) == expected
     assert "uid" not in expected["data"][0]
