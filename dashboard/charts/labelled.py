@@ -58,15 +58,15 @@ def places_of(names: Sequence[str]) -> dict[str, int]:
     return {name: len(names) - 1 - place for place, name in enumerate(names)}
 
 
-def name_rows(figure: go.Figure, labels: Mapping[float, str], lift: int = 12) -> None:
-    """Write each label above its row: beside it, it would take most of a narrow screen. lift: pixels."""
+def name_rows(figure: go.Figure, labels: Mapping[float, str], lift: int = 12, size: int | None = None) -> None:
+    """Write each label above its row: beside it, it would take most of a narrow screen. lift and size: pixels."""
     texts = {y: broken(label) if len(label) > LONGEST_LINE else label for y, label in labels.items()}
-    is_high = any(BREAK in text for text in texts.values())
+    is_high, page = any(BREAK in text for text in texts.values()), figure.layout.meta["page"]
     added = [
         {
             "x": 0, "y": y, "xref": "paper", "text": text, "showarrow": False,
             "align": "left", "xanchor": "left", "yanchor": "bottom", "yshift": lift,
-            "bgcolor": figure.layout.meta["page"], "borderpad": 0,
+            "bgcolor": page, "borderpad": 0, "font": {"size": size},
         }
         for y, text in texts.items()
     ]  # fmt: skip
@@ -75,18 +75,13 @@ def name_rows(figure: go.Figure, labels: Mapping[float, str], lift: int = 12) ->
     # Few rows have as much room for their labels as many: what stands above and below them is added to the height.
     top = len(labels) - (0.1 if is_high else 0.2)
     extra = round((top - BELOW - len(labels)) * ROW_HEIGHT) + (len(labels) * LINE if is_high else 0)
-    figure.update_layout(height=figure.layout.height + extra)
-    figure.update_yaxes(range=[BELOW, top], visible=False)
-    figure.update_layout(margin_l=6)
+    hidden = {"range": [BELOW, top], "visible": False, "automargin": False}
+    figure.update_layout(height=figure.layout.height + extra, margin_l=6, yaxis=hidden)
 
 
-def clear_labels(figure: go.Figure, labels: Mapping[float, str], page: str) -> None:
-    """The same, all on two lines, so that the rows stand equally far apart; no line of the chart crosses them.
-
-    page: the colour of what lies under the chart.
-    """
-    name_rows(figure, {y: broken(label) for y, label in labels.items()})
-    figure.update_annotations(bgcolor=page, font_size=SMALLER)
+def clear_labels(figure: go.Figure, labels: Mapping[float, str]) -> None:
+    """The same, all on two lines, so that the rows stand equally far apart; no line of the chart crosses them."""
+    name_rows(figure, {y: broken(label) for y, label in labels.items()}, size=SMALLER)
 
 
 def broken(label: str) -> str:
@@ -107,8 +102,11 @@ def lines(ends: Iterable[tuple[float, float, float]], width: int, colour: str) -
 
 def name_axis(figure: go.Figure, name: str) -> None:
     """Write under the horizontal axis what it counts, and give it the room this takes."""
-    figure.update_xaxes(title={"text": name, "font": {"size": 14}})
-    figure.update_layout(margin_b=BESIDE_NAME, height=figure.layout.height + BESIDE_NAME - figure.layout.margin.b)
+    figure.update_layout(
+        xaxis_title={"text": name, "font": {"size": 14}},
+        margin_b=BESIDE_NAME,
+        height=figure.layout.height + BESIDE_NAME - figure.layout.margin.b,
+    )
 
 
 def leave_room_for_legend(figure: go.Figure) -> None:

@@ -46,7 +46,6 @@ def _ranges(
     }
     colours, places = inks(theme), places_of(list(spans))
     figure = new_figure(theme, len(spans), speaker.text("alts.models_ranges", said="; ".join(labels.values())))
-    figure.update_layout(showlegend=False, height=MARGINS + ROW * len(spans))
     ends = [(places[name], low, high) for name, (low, high, _) in spans.items()]
     marks = {
         "size": DOT,
@@ -63,8 +62,8 @@ def _ranges(
             ),
         ]
     )  # fmt: skip
-    figure.update_xaxes(rangemode="tozero")
-    clear_labels(figure, {places[name]: label for name, label in labels.items()}, colours["page"])
+    figure.update_layout(showlegend=False, height=MARGINS + ROW * len(spans), xaxis_rangemode="tozero")
+    clear_labels(figure, {places[name]: label for name, label in labels.items()})
     figure.update_layout(margin_l=DOT, separators=separators(speaker))
     return figure
 

@@ -44,9 +44,9 @@ def draw_turning(study: Study, speaker: Speaker, theme: str) -> go.Figure:
             )
         )  # fmt: skip
     figure.add_trace(_ends(study, speaker, heights, colours["quiet"]))
-    figure.update_xaxes(visible=False, range=[-0.03, 1.03])
-    figure.update_layout(height=MARGINS + TURNING_ROW * len(names), margin_b=30)
-    clear_labels(figure, {heights[name]: label for name, label in labels.items()}, colours["page"])
+    across = {"visible": False, "range": [-0.03, 1.03]}
+    figure.update_layout(height=MARGINS + TURNING_ROW * len(names), margin_b=30, xaxis=across)
+    clear_labels(figure, {heights[name]: label for name, label in labels.items()})
     return figure
 
 
@@ -107,7 +107,7 @@ def draw_tornado(study: Study, speaker: Speaker, theme: str) -> go.Figure:
     figure.add_vline(x=0, line={"color": colours["ink"], "width": 1.5, "dash": "dot"})
     figure.update_layout(height=MARGINS + ROW * len(swings))
     _name_pair(figure, study, speaker)
-    clear_labels(figure, dict(zip(heights, labels, strict=True)), colours["page"])
+    clear_labels(figure, dict(zip(heights, labels, strict=True)))
     return figure
 
 
