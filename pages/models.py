@@ -39,8 +39,13 @@ def show_answers(settings: str) -> None:
     show_passages(
         place, (HEADING, "models.problem"), (POINTS, "problem"), (HEADING, "models.measures"),
         ("models_alternatives", ""), (HEADING, "models.principles"), (POINTS, "principles"),
-        (HEADING, "models.outcomes"), ("models_sides", settings), ("models_cover", settings),
-        ("models_limits", settings), (PART, "models.turns"), ("models_turning", settings), (PART, "models.cost"),
+        (HEADING, "models.outcomes"),
+    )  # fmt: skip
+    # Apart from what never changes, so that a changed assumption moves only what follows from it.
+    show_passages(
+        place, ("models_sides", settings), ("models_costs", settings), ("models_limits", settings),
+        (PART, "models.cover_title"), ("models_cover", settings),
+        (PART, "models.turns"), ("models_turning", settings), (PART, "models.cost"),
     )  # fmt: skip
     draw, twin = PICTURED[show_choice(place, "picture", tuple(PICTURED), say_input(place))]
     workbench.show_model_chart(place, settings, draw)

@@ -29,6 +29,7 @@ def check_models(catalog: Catalog) -> Iterator[Fault]:
         for name in _asked_by(model):
             used.add(name)
             yield from _unknown(where, name, catalog)
+        yield from _items(where, model, catalog)
         for argument in model.arguments:
             yield from _source(where, argument.source, catalog)
     for name in sorted(catalog.parameters.keys() - used):
@@ -56,6 +57,15 @@ def _unknown(where: str, name: str, catalog: Catalog) -> Iterator[Fault]:
     if name not in catalog.parameters and name not in MADE_BY_SWITCHES:
         nearest = ", ".join(get_close_matches(name, catalog.parameters, n=1)) or ", ".join(catalog.parameters)
         yield Fault("reference_unknown", where, values={"key": "times", "found": name, "nearest": nearest})
+
+
+def _items(where: str, model: DeliveryModel, catalog: Catalog) -> Iterator[Fault]:
+    """Every item of cost has words. That one language has them is enough: all languages have the same keys."""
+    known = next(iter(catalog.languages.values())).texts["codes"]["cost_item"]
+    for cost in model.costs:
+        if cost.item not in known:
+            nearest = ", ".join(get_close_matches(cost.item, known, n=1)) or ", ".join(known)
+            yield Fault("reference_unknown", where, values={"key": "item", "found": cost.item, "nearest": nearest})
 
 
 def _ranges(catalog: Catalog) -> Iterator[Fault]:

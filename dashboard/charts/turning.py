@@ -14,7 +14,7 @@ from dashboard.models.sensitivity import Swing
 from dashboard.models.study import Study
 from dashboard.wording import Speaker
 
-MOST_ROWS = 10
+MOST_ROWS, MOST_TURNS = 10, 6
 ROW, TURNING_ROW, BAR, DOT = 60, 74, 9, 14
 BELOW = 0.16
 """How far under a line its ends are told, in rows: clear of a mark that stands at an end."""
@@ -27,7 +27,7 @@ def draw_turning(study: Study, speaker: Speaker, theme: str) -> go.Figure:
 
     Each line has a scale of its own, so that parameters in kroner and in hours can stand under each other.
     """
-    names, colours = study.turning, inks(theme)
+    names, colours = study.turning[:MOST_TURNS], inks(theme)
     labels = {name: _say_turn(study, speaker, name) for name in names}
     figure = new_figure(theme, 0, speaker.text("alts.models_turning", said="; ".join(labels.values())))
     heights = {name: len(names) - 1 - at for at, name in enumerate(names)}

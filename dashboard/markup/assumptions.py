@@ -31,6 +31,11 @@ def model_name(reader: Reader, name: str) -> str:
     return reader.speaker.text("models.null") if name == NULL else reader.speaker.words(models[name].label)
 
 
+def say_of_model(reader: Reader, name: str, value: str) -> str:
+    """A model by its name, and what it comes to."""
+    return reader.speaker.text("models.of_model", model=model_name(reader, name), value=value)
+
+
 def compared_with(name: str) -> str:
     """The id of the model whose order against the reference model a parameter may turn."""
     return "municipal" if name in ONLY_MUNICIPAL else POOLED
@@ -67,6 +72,8 @@ def say_basis(reader: Reader, study: Study, name: str) -> str:
         return say_observed_basis(reader, observe(reader, study, name))
     if name in study.settings.values:
         return speaker.text("models.basis_set")
+    if parameter.role == "lever":
+        return speaker.text("models.basis_lever")
     source = reader.desk.catalog.sources[parameter.source]
     kind = "unsourced" if source.kind == "judgement" else parameter.basis
     said: Mapping[str, Any] = {"source": speaker.words(source.label), "section": speaker.section(parameter.section)}

@@ -66,6 +66,32 @@ def social_cost(model: DeliveryModel, values: Values) -> YearlyCost:
     )
 
 
+def breakdown(model: DeliveryModel, values: Values, organisations: float) -> dict[str, dict[str, float]]:
+    """What so many organisations cost a year, NOK, part by part: {part: {item: amount}}.
+
+    The parts: "outlay" adds up to the public outlay; that with "unpaid" (hours nobody pays for), "beside" (staff hours
+    that are not counted as outlay), "tax" and the negative "transfers" adds up to the social cost.
+    """
+    parts: dict[str, dict[str, float]] = {part: {} for part in ("outlay", "unpaid", "beside", "tax", "transfers")}
+
+    def add(part: str, item: str, so_much: float) -> None:
+        if so_much:
+            parts[part][item] = parts[part].get(item, 0.0) + so_much
+
+    for cost in model.costs:
+        so_much = float(amount(cost, values)) * (organisations if cost.scale == "organisation" else 1.0)
+        if cost.kind == "unpaid":
+            add("unpaid", cost.item, so_much)
+            continue
+        counted = float(values["staff_outlay_share"]) if cost.kind == "staff" else 1.0
+        add("outlay", cost.item, so_much * counted)
+        add("beside", cost.item, so_much * (1 - counted))
+        kept = {"transfer": 0.0, "grant": float(values["grant_resource_share"])}.get(cost.kind, 1.0)
+        add("transfers", cost.item, -so_much * (1 - kept))
+    add("tax", "tax_finance", float(values["tax_finance_cost"]) * sum(parts["outlay"].values()))
+    return parts
+
+
 def _sum(model: DeliveryModel, values: Values, shares: Mapping[str, Number]) -> YearlyCost:
     """The cost lines added up by scale, each kind by its share; a kind that is not named is left out."""
     counted = [(cost.scale, shares[cost.kind] * amount(cost, values)) for cost in model.costs if cost.kind in shares]

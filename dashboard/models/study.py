@@ -9,7 +9,7 @@ import numpy as np
 from dashboard.catalog import Catalog
 from dashboard.definitions import DeliveryModel, Effect, Parameter
 from dashboard.models.analysis import DRAWS, IMDI, MUNICIPAL, ONLY_MUNICIPAL, POOLED, SEED, Workbench
-from dashboard.models.cost import Number, Values, amount, public_outlay
+from dashboard.models.cost import Number, Values, amount, breakdown, public_outlay
 from dashboard.models.draws import draw, likely_values, mean_values
 from dashboard.models.equal_outlay import Outcome
 from dashboard.models.sensitivity import Swing, tipping_point
@@ -130,15 +130,25 @@ class Study:
         With all else at its most likely value; None where the order of the two never turns.
         """
 
-        def between(values: Values) -> Number:
-            found = self.bench.outcomes(values)
-            pooled, imdi = (found[name].social_cost_pv_nok / found[name].net_strengthened for name in (POOLED, IMDI))
-            return pooled - imdi
-
         likely = self.likely
         if not all(likely[name].net_strengthened > 0 for name in (POOLED, IMDI)):
             return None
-        return tipping_point(self.parameters[GRANTS], likely_values(self.parameters), between)
+        return tipping_point(self.parameters[GRANTS], likely_values(self.parameters), self._dearer_pooled)
+
+    def is_pooled_cheaper(self, resource_share: float) -> bool:
+        """Whether a net strengthened organisation costs less pooled than with IMDi at a resource share of grants."""
+        return self._dearer_pooled({**likely_values(self.parameters), GRANTS: resource_share}) < 0
+
+    def _dearer_pooled(self, values: Values) -> Number:
+        """How much more a net strengthened organisation costs pooled than with IMDi, NOK."""
+        found = self.bench.outcomes(values)
+        pooled, imdi = (found[name].social_cost_pv_nok / found[name].net_strengthened for name in (POOLED, IMDI))
+        return pooled - imdi
+
+    def breakdown(self, name: str) -> dict[str, dict[str, float]]:
+        """What one model costs a year at mean values and equal outlay, part by part, NOK (see cost.breakdown)."""
+        values = self.settings.switches.applied(self.mean_values)
+        return breakdown(self.bench.models[name], values, float(self.mean[name].organisations))
 
     @cached_property
     def smaa(self) -> Acceptability:

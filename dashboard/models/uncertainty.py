@@ -58,7 +58,9 @@ def evppi(stacked: np.ndarray, draws: np.ndarray) -> float:
     ordered = stacked[:, np.argsort(draws)]
     means = np.stack([group.mean(axis=1) for group in np.array_split(ordered, GROUPS, axis=1)])
     sizes = np.array([group.shape[1] for group in np.array_split(ordered, GROUPS, axis=1)])
-    return float(np.average(means.max(axis=1), weights=sizes) - stacked.mean(axis=1).max())
+    worth = np.average(means.max(axis=1), weights=sizes) - stacked.mean(axis=1).max()
+    # To know something is never worth less than nothing; the sums may differ in their last digit.
+    return max(0.0, float(worth))
 
 
 def sobol(

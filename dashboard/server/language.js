@@ -14,6 +14,15 @@ window.prerenderReady = false;
     };
   }
   addEventListener("popstate", follow);
+  // A link to another language takes along what was chosen since it was written, such as an assumption.
+  const takeAlong = ({ target }) => {
+    const link = target.closest?.(".mt-language a");
+    if (!link) return;
+    const chosen = new URLSearchParams(location.search);
+    chosen.set("language", link.lang);
+    link.search = chosen;
+  };
+  for (const way of ["click", "auxclick"]) addEventListener(way, takeAlong, true);
 
   // Streamlit's own words are English: each is replaced as it appears. A brace stands for what Streamlit fills in.
   const phrases = PHRASES;

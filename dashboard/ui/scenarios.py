@@ -70,5 +70,5 @@ def _show_compared(place: Place, settings: str) -> None:
     if settings not in [line for _, line in columns]:
         start = own_scenarios.chosen(place).scenario_id
         now = names[start] if lines[start] == settings else text("scenarios.now")
-        columns.insert(0, (now, settings))
+        columns.append((now, settings))
     show_fragment(place, "models_scenarios", json.dumps(columns))

@@ -7,6 +7,8 @@ import pytest
 
 from dashboard.models.analysis import as_json
 from dashboard.models.cost import Switches, annuity, public_outlay
+from dashboard.models.study import open_study
+from tests.real import desk
 
 MILLIONTH = 1e-6
 NEAR = 5e-5
@@ -31,6 +33,17 @@ def test_the_base_case_worked_by_hand(bench) -> None:
     assert [found[m].social_cost_per_net_strengthened_nok for m in ("imdi", "municipal", "pooled")] == pytest.approx(
         [1_023_320.60, 1_399_501.65, 1_203_043.53], abs=0.01
     )
+
+
+@pytest.mark.parametrize("line", ["", "outlay:cash", "grant_resource_share:0.4,mentor_compensation_period:once"])
+def test_the_parts_of_a_cost_add_up_to_the_outlay_and_to_the_social_cost(line) -> None:
+    study = open_study(desk().catalog, line)
+    factor = annuity(study.mean_values["discount_rate"], study.mean_values["years"])
+    for name in study.bench.models:
+        parts = {part: sum(items.values()) for part, items in study.breakdown(name).items()}
+        assert parts["outlay"] == pytest.approx(study.mean[name].outlay_per_year_nok, rel=MILLIONTH)
+        assert sum(parts.values()) * factor == pytest.approx(study.mean[name].social_cost_pv_nok, rel=MILLIONTH)
+        assert (parts["beside"] > 0) == ("cash" in line) and parts["transfers"] <= 0
 
 
 def test_the_mean_parameters(bench) -> None:

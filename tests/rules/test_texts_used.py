@@ -51,13 +51,14 @@ def _texts() -> dict[str, str]:
 
 @cache
 def _named() -> set[str]:
-    """Every string of the code and the templates, every quoted word of the queries, and every whole number."""
+    """Every string of the code and the templates, every quoted word of the queries, whole numbers, items of cost."""
     templates = (ROOT / "dashboard" / "markup" / "templates").glob("*.html")
     markup = "\n".join(path.read_text("utf-8") for path in templates)
     sql = "\n".join(query.text for query in queries("facts", "indicators", "tables"))
     in_code = {text for module in modules("dashboard", "pages") for _, text in module.strings()}
     in_code |= set(re.findall(r'"([\w.]+)"', markup)) | set(re.findall(r"'(\w+)'", sql))
     in_code |= {query.path.rpartition("/")[2].removesuffix(".sql") for query in queries("checks")}
+    in_code |= {cost.item for model in desk().catalog.models.values() for cost in model.costs}
     return in_code | _row_columns() | {str(number) for number in range(10)}
 
 

@@ -6,6 +6,7 @@ from dashboard.markup.fragments import (
     assumed,
     attention,
     compared,
+    costs,
     downloads,
     effects,
     goals,
@@ -21,14 +22,15 @@ from dashboard.markup.fragments import (
     parameter,
     scenarios,
     sources,
+    summary,
     titles,
     turning,
 )
 from dashboard.markup.reader import Reader
 
 MODULES = (
-    titles, assumed, attention, compared, downloads, effects, goals, levels, mentoring, models,
-    money, network, nonpriced, numbers, organisations, own, parameter, scenarios, sources, turning,
+    titles, assumed, attention, compared, costs, downloads, effects, goals, levels, mentoring, models,
+    money, network, nonpriced, numbers, organisations, own, parameter, scenarios, sources, summary, turning,
 )  # fmt: skip
 
 FRAGMENTS: dict[str, Callable[[Reader, str], str]] = {

@@ -6,7 +6,7 @@ from math import isnan
 
 from dashboard.definitions import DeliveryModel, Judgement
 from dashboard.markup import render
-from dashboard.markup.assumptions import model_name, plain_table, say_source
+from dashboard.markup.assumptions import model_name, side_by_side, say_source
 from dashboard.markup.reader import Reader
 
 SIDES = ("for", "against", "condition", "unclear")
@@ -24,7 +24,7 @@ def models_smaa(reader: Reader, asked: str) -> str:
         found = study.bench.smaa(judged=judged)
         caption = f"{caption} {speaker.text('models.smaa_own', assessor=judged[0].assessor)}"
     ranks = range(1, len(found.models) + 1)
-    return plain_table(
+    return side_by_side(
         caption,
         [
             speaker.text("models.model"),
@@ -56,7 +56,7 @@ def models_published(reader: Reader, settings: str) -> str:
     """Published figures of the larger scheme, and what they say of the municipal model."""
     speaker, figures = reader.speaker, reader.desk.catalog.scheme_figures
     share, rule = reader.study(settings).municipal_share, figures["municipal_administration_share"]
-    table = plain_table(
+    table = side_by_side(
         speaker.text("models.published_caption"),
         [speaker.text(f"models.{key}") for key in ("figure", "year", "value", "basis")],
         [

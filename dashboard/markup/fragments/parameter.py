@@ -52,6 +52,7 @@ def models_parameter(reader: Reader, asked: str) -> str:
         observed_mark="" if observation is None else observation.basis.name.lower(),
         basis=say_basis(reader, study, name),
         range=_say_range(speaker, parameter),
+        counted="" if is_changed else _say_counted(speaker, study, name),
         why="" if is_moot else speaker.words(parameter.why),
         turning=_say_turning(reader, study, name),
     )
@@ -62,6 +63,16 @@ def _say_range(speaker: Speaker, parameter: Parameter) -> str:
     is_fixed = parameter.low == parameter.high
     key = "models.range_none" if is_fixed else "models.range_is"
     return speaker.text(key, range=say_range(speaker, parameter))
+
+
+def _say_counted(speaker: Speaker, study: Study, name: str) -> str:
+    """That the numbers of the page use another value than the most likely one; nothing where it is the same in words.
+
+    Without it a first step of a slider would seem to go the wrong way: it goes from the mean to the value set.
+    """
+    usual = study.usual[name]
+    mean, likely = (say_value(speaker, usual, value) for value in (study.mean_values[name], usual.likely))
+    return "" if mean == likely else speaker.text("models.counted_at", mean=mean)
 
 
 def _say_turning(reader: Reader, study: Study, name: str) -> str:

@@ -109,12 +109,14 @@ def _said(reader: Reader, value: float | None, unit: str) -> str:
 
 
 def _turning(reader: Reader, named: Named) -> str:
-    """Where the order turns in each of them, for the parameters whose tipping points are spoken of most."""
-    speaker = reader.speaker
+    """Where the order turns in each of them: for the parameters spoken of most, and where it is not the same in all."""
+    usual = named[0][1].usual
+    told = {name: [_turn(reader, study, name) for _, study in named] for name in usual}
+    steady = reader.speaker.text("scenarios.steady")
     rows = [
-        [speaker.words(named[0][1].usual[name].label), *(_turn(reader, study, name) for _, study in named)]
-        for name in TURNING
-        if any(study.tipping_points[name] is not None for _, study in named)
+        [reader.speaker.words(usual[name].label), *told[name]]
+        for name in (*TURNING, *(other for other in usual if other not in TURNING))
+        if len(set(told[name])) > 1 or (name in TURNING and set(told[name]) != {steady})
     ]
     return _table(reader, named, ("scenarios.turning", "models.parameter"), _marked(rows)) if rows else ""
 

@@ -2,7 +2,7 @@
 
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
-    inside, model_name, plain_table, say_basis, say_range, say_value, sides_of_turn,
+    inside, model_name, side_by_side, say_basis, say_range, say_value, sides_of_turn,
 )  # fmt: skip
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
 from dashboard.markup.reader import Reader
@@ -59,7 +59,10 @@ def models_limits(reader: Reader, settings: str) -> str:
     stretched = _stretched(reader, study)
     if not crossed and not stretched:
         within = {name: reader.speaker.number(figures[name].value) for _, name, _ in reached}
-        return render("message.html", text=reader.speaker.text("models.within_limits", **within))
+        sources = {f"{reader.source(figures[name].source)}, {reader.speaker.section(figures[name].section)}": None
+                   for _, name, _ in reached}
+        said = reader.speaker.text("models.within_limits", source="; ".join(sources), **within)
+        return render("message.html", text=said)
     said = [
         reader.speaker.text(
             f"models.over_{limit}",
@@ -87,7 +90,7 @@ def models_ranges_twin(reader: Reader, settings: str) -> str:
     """Cost and net strengthened organisations of the draws, as numbers."""
     study, speaker = reader.study(settings), reader.speaker
     drawn = study.drawn
-    return plain_table(
+    return side_by_side(
         speaker.text("models.ranges_caption", draws=speaker.number(drawn.simulation.draws)),
         [speaker.text(f"models.{key}") for key in ("model", "mean_net", "range_net", "mean_cost", "range_cost")],
         [
@@ -119,7 +122,7 @@ def models_cloud_twin(reader: Reader, settings: str) -> str:
 def models_tornado_twin(reader: Reader, settings: str) -> str:
     """What the difference is with each parameter at its low and its high value."""
     study, speaker = reader.study(settings), reader.speaker
-    return plain_table(
+    return side_by_side(
         speaker.text("models.tornado_caption", pooled=model_name(reader, POOLED), imdi=model_name(reader, IMDI)),
         [speaker.text(f"models.{key}") for key in ("parameter", "range", "at_low", "at_high", "basis")],
         [
