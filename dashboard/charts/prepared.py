@@ -7,8 +7,8 @@ import plotly.graph_objects as go
 
 OPTIONS = orjson.OPT_NON_STR_KEYS | orjson.OPT_SERIALIZE_NUMPY
 
-# Streamlit hands every chart to Plotly twice, and Plotly draws it twice unless it sees that nothing changed. It compares
-# these objects by identity, arrays too unless the revision is the same, and whether the size is its own to choose.
+# Streamlit hands every chart to Plotly twice, and Plotly draws it twice unless it sees that nothing changed. These
+# objects it compares by identity, arrays too unless the revision is the same; and it asks who chooses the size.
 ALWAYS_OTHERS = {"template", "meta"}
 DRAWN_ONCE = {"datarevision": 1, "autosize": True}
 

@@ -2,21 +2,17 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from math import floor, log10
 from typing import Any
 
 import streamlit as st
 
 from dashboard.charts.turning import draw_tornado, draw_turning
-from dashboard.definitions import SWITCHES, Parameter
-from dashboard.markup.assumptions import say_value
+from dashboard.definitions import SWITCHES
 from dashboard.markup.reader import Place
-from dashboard.models.settings import read_settings
 from dashboard.models.study import GRANTS
-from dashboard.ui import cached, inputs, own_scenarios
+from dashboard.ui import cached, inputs, own_scenarios, parameters
 from dashboard.ui.settings import write_settings
 from dashboard.ui.show import CHART_CONFIG, show_choice, show_fragment
-from dashboard.wording import PERCENT
 
 GROUPS = ("yield", "shared", "imdi", "municipal", "pooled", "rules")
 """The groups of parameters, in reading order."""
@@ -26,8 +22,6 @@ ROWS = {draw_turning: "turning", draw_tornado: "swings"}
 """Charts with a row for each parameter of which something is to be said, and what of the study holds the rows."""
 
 GRANT_KINDS = {"resource": 1.0, "transfer": 0.0}
-STEPS = 20
-"""A slider's range is cut into no fewer steps than this."""
 
 
 def show_model_chart(place: Place, settings: str, draw: Callable[..., Any]) -> None:
@@ -43,7 +37,7 @@ def show_mattering(place: Place, settings: str) -> None:
     """Sliders for the few parameters that matter most, and a way back to the assumptions one started from."""
     text = cached.speaker(place.edition, place.language).text
     for name in cached.study(place.edition, "").mattering:
-        _show_parameter(place, settings, name, st.slider)
+        parameters.show_slider(place, settings, name)
     start = own_scenarios.chosen(place)
     line = own_scenarios.lines(place.edition)[start.scenario_id]
     if settings != line:
@@ -56,7 +50,7 @@ def _show_switches(place: Place, settings: str) -> None:
     show_fragment(place, "subheading", "models.switches")
     speaker, study = cached.speaker(place.edition, place.language), cached.study(place.edition, settings)
     chosen = study.settings.switches
-    write = partial(_change, place, settings)
+    write = partial(parameters.change, place, settings)
     for name, at in zip(SWITCHES, (chosen.compensation_period, chosen.outlay), strict=True):
         options = {option: speaker.code(name, option) for option in SWITCHES[name]}
         inputs.turn(_switch(speaker.text(f"models.{name}"), options), name, at, write)
@@ -80,7 +74,7 @@ def _explain_switch(place: Place, settings: str, name: str, usual: object) -> No
     said = speaker.code("grants_are" if name == GRANTS else name, code).lower()
     st.button(
         speaker.text("models.reset", usual=said), key=f"reset_{name}", type="tertiary",
-        on_click=_change, args=(place, settings, name, usual),
+        on_click=parameters.change, args=(place, settings, name, usual),
     )  # fmt: skip
 
 
@@ -118,51 +112,4 @@ def _show_group(place: Place, settings: str, names: Sequence[str]) -> None:
     for column, mine in zip(st.columns(2), (names[::2], names[1::2]), strict=True):
         with column:
             for name in mine:
-                _show_parameter(place, settings, name, st.number_input)
-
-
-def _show_parameter(place: Place, settings: str, name: str, widget: Callable[..., Any]) -> None:
-    """The input of one parameter, what it rests on, and where it is changed a way back. widget: Streamlit's."""
-    study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
-    parameter = study.parameters[name]
-    label = speaker.words(parameter.label)
-    if parameter.unit not in PERCENT:
-        label = speaker.text("models.input", label=label, unit=speaker.unit(parameter.unit))
-    limits = (parameter.low, parameter.high) if widget is st.slider else parameter.allowed
-    step = _step(parameter)
-    draw = partial(widget, label, *limits, step=step, format=_form(widget, parameter, step))
-    inputs.turn(draw, name, parameter.likely, partial(_change, place, settings))
-    show_fragment(place, "models_parameter", f"{name}|{settings}")
-    observation = cached.observation(place, settings, name)
-    if observation is not None and observation.value != parameter.likely:
-        key = "models.take_over_middle" if observation.is_range else "models.take_over"
-        st.button(
-            speaker.text(key, value=say_value(speaker, parameter, observation.value)),
-            key=f"observed_{name}", on_click=_change, args=(place, settings, name, observation.value),
-        )  # fmt: skip
-    if name in study.settings.values:
-        back = study.usual[name].likely
-        st.button(
-            speaker.text("models.reset", usual=say_value(speaker, parameter, back)), key=f"reset_{name}",
-            type="tertiary", on_click=_change, args=(place, settings, name, back),
-        )  # fmt: skip
-
-
-def _form(widget: Callable[..., Any], parameter: Parameter, step: float) -> str:
-    """How an input shows its value: as the visitor's browser writes numbers, where the widget can do that."""
-    if widget is st.slider:
-        return "percent" if parameter.unit in PERCENT else "localized"
-    return f"%.{max(0, -floor(log10(step)))}f"
-
-
-def _step(parameter: Parameter) -> float:
-    """A round step that cuts the range finely; for a parameter without one, a tenth of its value."""
-    span = (parameter.high - parameter.low) / STEPS or abs(parameter.likely) / 10 or 1.0
-    return 10.0 ** floor(log10(span))
-
-
-def _change(place: Place, settings: str, name: str, value: object) -> None:
-    """Write the settings with another value of one parameter or switch."""
-    parameters = cached.desk(place.edition).catalog.parameters
-    changed, _ = read_settings(f"{settings},{name}:{value}", parameters)
-    write_settings(changed.line)
+                parameters.show_field(place, settings, name)

@@ -69,26 +69,26 @@ def test_it_says_the_price_level_and_how_firm_the_inputs_are(page: Opened) -> No
 
 
 def test_every_parameter_has_an_input_with_its_basis_beside(page: Opened) -> None:
-    inputs = [widget.key.removeprefix("turn_") for widget in page.app.slider]
-    assert not page.app.number_input
+    inputs = [widget.key.removeprefix("turn_") for widget in page.app.select_slider]
+    assert not page.app.text_input
     for group in GROUPS:
         opened = open_page("models", group=group)
-        mine = [widget.key.removeprefix("turn_") for widget in opened.app.number_input]
+        mine = [widget.key.removeprefix("turn_") for widget in opened.app.text_input]
         assert {CATALOG.parameters[name].group for name in mine} == {group}
         shown = opened.body.of_class("mt-parameter")
-        assert [len(p.of_class("mt-basis")) for p in shown] == [1] * (len(mine) + len(opened.app.slider))
+        assert [len(p.of_class("mt-basis")) for p in shown] == [1] * (len(mine) + len(opened.app.select_slider))
         inputs += mine
     assert sorted([*inputs, "grant_resource_share"]) == sorted(CATALOG.parameters)
 
 
 def test_the_five_that_matter_come_first_as_sliders(page: Opened) -> None:
-    assert [slider.key for slider in page.app.slider] == [f"turn_{name}" for name in study().mattering]
-    assert page.app.slider[0].key == "turn_yield_pooled"
+    assert [slider.key for slider in page.app.select_slider] == [f"turn_{name}" for name in study().mattering]
+    assert page.app.select_slider[0].key == "turn_yield_pooled"
 
 
 def test_a_moved_slider_is_kept_in_the_address_marked_and_set_back() -> None:
     opened = open_page("models")
-    opened.app.slider(key="turn_yield_pooled").set_value(0.8).run()
+    opened.app.select_slider(key="turn_yield_pooled").set_value(0.8).run()
     moved = Opened("models", opened.app)
     first = moved.body.of_class("mt-parameter")[0]
     assert set_in(moved) == ["yield_pooled:0.8"] and len(first.of_class("mt-tag")) == 1
@@ -101,8 +101,9 @@ def test_a_moved_slider_is_kept_in_the_address_marked_and_set_back() -> None:
 def test_a_link_opens_the_same_values() -> None:
     opened = open_page("models", set="yield_pooled:0.9,grant_factor_pooled:0.5", group="pooled")
     assert not opened.app.exception and not opened.messages
-    assert opened.app.slider(key="turn_yield_pooled").value == 0.9
-    assert opened.app.number_input(key="turn_grant_factor_pooled").value == 0.5
+    assert opened.app.select_slider(key="turn_yield_pooled").value == 0.9
+    speaker, factor = Speaker(CATALOG, "nb"), CATALOG.parameters["grant_factor_pooled"]
+    assert opened.app.text_input(key="turn_grant_factor_pooled").value == speaker.number(0.5, factor.unit)
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,8 @@ def test_what_is_taken_over_is_said_once_and_no_longer_has_no_source() -> None:
 def parameter(opened: Opened) -> str:
     """What stands under the hours for each organisation."""
     shown = opened.body.of_class("mt-parameter")
-    return shown[[slider.key for slider in opened.app.slider].index("turn_imdi_hours_per_organisation_imdi")].text
+    sliders = [slider.key for slider in opened.app.select_slider]
+    return shown[sliders.index("turn_imdi_hours_per_organisation_imdi")].text
 
 
 def test_of_a_range_the_middle_is_offered_and_said_to_be_the_middle() -> None:

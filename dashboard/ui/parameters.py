@@ -1,0 +1,104 @@
+"""The input of one assumption, with its numbers as the language of the page writes them, and what it rests on."""
+
+from functools import partial
+from math import ceil, floor, log10
+
+import streamlit as st
+
+from dashboard import markup
+from dashboard.definitions import Parameter
+from dashboard.intake.numbers import read_written
+from dashboard.markup.assumptions import say_number, say_value
+from dashboard.markup.reader import Place
+from dashboard.models.settings import read_settings
+from dashboard.ui import cached, inputs, session
+from dashboard.ui.settings import write_settings
+from dashboard.ui.show import show_fragment
+from dashboard.wording import PERCENT
+
+STEPS = 20
+"""A slider's range is cut into no fewer steps than this."""
+
+
+def show_slider(place: Place, settings: str, name: str) -> None:
+    """A slider over the range of a parameter, what it rests on, and where it is changed a way back."""
+    study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
+    parameter = study.parameters[name]
+    # Not st.slider: it writes numbers as the visitor's browser does, and not as the page around it.
+    draw = partial(
+        st.select_slider, _label(place, parameter), steps_of(parameter, study.usual[name].likely),
+        format_func=partial(say_number, speaker, parameter.unit),
+    )  # fmt: skip
+    inputs.turn(draw, name, parameter.likely, partial(change, place, settings))
+    _show_below(place, settings, name)
+
+
+def show_field(place: Place, settings: str, name: str) -> None:
+    """A field for the value of a parameter, which reads numbers as people write them; the rest as under a slider."""
+    study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
+    parameter = study.parameters[name]
+    # Not st.number_input: a browser that is not Norwegian takes no comma, and makes another number of what is typed.
+    draw = partial(st.text_input, _label(place, parameter))
+    inputs.turn(draw, name, say_number(speaker, parameter.unit, parameter.likely), partial(_take, place, settings))
+    refused = session.take(f"typed_{name}")
+    if refused is not None:
+        low, high = (say_value(speaker, parameter, value) for value in parameter.allowed)
+        said = speaker.text("models.typed_refused", typed=refused, low=low, high=high)
+        st.html(markup.render("warning.html", text=said))
+    _show_below(place, settings, name)
+
+
+def change(place: Place, settings: str, name: str, value: object) -> None:
+    """Write the settings with another value of one parameter or switch."""
+    changed, _ = read_settings(f"{settings},{name}:{value}", cached.desk(place.edition).catalog.parameters)
+    write_settings(changed.line)
+
+
+def steps_of(parameter: Parameter, usual: float) -> list[float]:
+    """The values a slider can stand at: round ones, the ends of the range, the value now and the usual one."""
+    step = 10.0 ** floor(log10((parameter.high - parameter.low) / STEPS))
+    first, last = ceil(parameter.low / step), floor(parameter.high / step)
+    round_ones = (round(number * step, 10) for number in range(first, last + 1))
+    return sorted({*round_ones, parameter.low, parameter.high, parameter.likely, usual})
+
+
+def _label(place: Place, parameter: Parameter) -> str:
+    speaker = cached.speaker(place.edition, place.language)
+    label = speaker.words(parameter.label)
+    if parameter.unit in PERCENT:
+        return label
+    return speaker.text("models.input", label=label, unit=speaker.unit(parameter.unit))
+
+
+def _take(place: Place, settings: str, name: str, typed: object) -> None:
+    """Take a typed value; one that cannot be used is told under its field in the next run."""
+    parameter = cached.desk(place.edition).catalog.parameters[name]
+    read = read_written(str(typed))
+    # A field of shares shows per cent, so a number in it is per cent with or without the sign.
+    is_bare = parameter.unit in PERCENT and read is not None and not read.is_percent
+    value = None if read is None else float(read.value) / (100 if is_bare else 1)
+    _, refused = read_settings(f"{name}:{value}", {name: parameter})
+    if refused:
+        session.leave(f"typed_{name}", str(typed)[: inputs.LONGEST_ECHO])
+    else:
+        change(place, settings, name, value)
+
+
+def _show_below(place: Place, settings: str, name: str) -> None:
+    """What a parameter rests on, what the records say of it, and where it is changed a way back."""
+    study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
+    parameter = study.parameters[name]
+    show_fragment(place, "models_parameter", f"{name}|{settings}")
+    observation = cached.observation(place, settings, name)
+    if observation is not None and observation.value != parameter.likely:
+        key = "models.take_over_middle" if observation.is_range else "models.take_over"
+        st.button(
+            speaker.text(key, value=say_value(speaker, parameter, observation.value)),
+            key=f"observed_{name}", on_click=change, args=(place, settings, name, observation.value),
+        )  # fmt: skip
+    if name in study.settings.values:
+        back = study.usual[name].likely
+        st.button(
+            speaker.text("models.reset", usual=say_value(speaker, parameter, back)), key=f"reset_{name}",
+            type="tertiary", on_click=change, args=(place, settings, name, back),
+        )  # fmt: skip

@@ -1,0 +1,59 @@
+"""The inputs of the delivery models: sliders and fields whose numbers are written and read as people do."""
+
+import pytest
+
+from dashboard.ui.parameters import steps_of
+from dashboard.wording import Speaker
+from tests.everywhere.shown import plain
+from tests.pages.opened import LANGUAGES, Opened, open_page
+from tests.pages.test_models_page import CATALOG, set_in
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "kept"),
+    [
+        ("grant_factor_pooled", "80", "grant_factor_pooled:0.8"),
+        ("grant_factor_pooled", "80 %", "grant_factor_pooled:0.8"),
+        ("grant_nok", "95 000 kr", "grant_nok:95000"),
+        ("grant_nok", "95.000", "grant_nok:95000"),
+        ("courses_pooled", "2,5", "courses_pooled:2.5"),
+    ],
+)
+def test_a_number_is_read_as_people_write_it(name: str, typed: str, kept: str) -> None:
+    opened = open_page("models", group=CATALOG.parameters[name].group)
+    opened.app.text_input(key=f"turn_{name}").set_value(typed).run()
+    assert set_in(Opened("models", opened.app)) == [kept]
+
+
+@pytest.mark.parametrize("typed", ["mange", "-1", "1e9", "5 000 000", "", "<b>"])
+def test_what_is_no_number_or_too_much_is_told_under_its_field_and_changes_nothing(typed: str) -> None:
+    opened = open_page("models", group=CATALOG.parameters["grant_nok"].group)
+    before = opened.app.text_input(key="turn_grant_nok").value
+    opened.app.text_input(key="turn_grant_nok").set_value(typed).run()
+    told = Opened("models", opened.app)
+    speaker, (low, high) = Speaker(CATALOG, "nb"), CATALOG.parameters["grant_nok"].allowed
+    limits = {"low": speaker.number(low, "nok"), "high": speaker.number(high, "nok")}
+    assert plain(speaker.text("models.typed_refused", typed=typed, **limits)) in plain(told.body.text)
+    assert set_in(told) == [""] and opened.app.text_input(key="turn_grant_nok").value == before
+
+
+@pytest.mark.parametrize("name", ["yield_pooled", "share_strengthened_one_to_one", "imdi_hours_fixed_imdi"])
+def test_a_slider_stands_at_round_values_and_at_the_ends_of_the_range(name: str) -> None:
+    parameter = CATALOG.parameters[name]
+    steps = steps_of(parameter, parameter.likely)
+    assert steps[0] == parameter.low and steps[-1] == parameter.high and parameter.likely in steps
+    assert len(steps) > 20 and steps == sorted(set(steps))
+
+
+def test_a_share_below_one_is_not_taken_for_a_hundred_times_as_much() -> None:
+    opened = open_page("models", group="pooled")
+    opened.app.text_input(key="turn_grant_factor_pooled").set_value("0,8").run()
+    assert set_in(Opened("models", opened.app)) == [""] and "«0,8»" in Opened("models", opened.app).body.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_slider_says_its_value_as_the_page_does(language: str) -> None:
+    opened = open_page("models", language=language)
+    speaker = Speaker(CATALOG, language)
+    slider = opened.app.select_slider(key="turn_share_strengthened_one_to_one")
+    assert speaker.number(slider.value, "share") in slider.options
