@@ -1,6 +1,6 @@
 """Delivery models and their parameters in words: names, values with units, ranges, and how firm each is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -84,6 +84,14 @@ def say_source(reader: Reader, one: Effect | SchemeFigure) -> str:
     """How firm an effect or a published figure is, and where it is from."""
     section = reader.speaker.section(one.section)
     return reader.speaker.text(f"models.basis_{one.basis}", source=reader.source(one.source), section=section)
+
+
+def say_sources(reader: Reader, figures: Iterable[SchemeFigure]) -> str:
+    """Where several published figures are from: each source once, with every place in it."""
+    places: dict[str, dict[str, None]] = {}
+    for figure in figures:
+        places.setdefault(reader.source(figure.source), {})[reader.speaker.section(figure.section)] = None
+    return "; ".join(", ".join((source, "; ".join(sections))) for source, sections in places.items())
 
 
 def is_taken_over(reader: Reader, study: Study, name: str) -> bool:

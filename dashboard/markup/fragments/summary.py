@@ -14,8 +14,7 @@ from dashboard.models.study import Study
 def models_summary(reader: Reader, settings: str) -> str:
     """Four sentences for somebody who reads no more, all at mean values, and a note that says so."""
     study = reader.study(settings)
-    deciding, *worth = _deciding(reader, study)
-    sentences = [_reach(reader, study), deciding, _draws(reader, study), *worth]
+    sentences = [_reach(reader, study), *_deciding(reader, study), _draws(reader, study)]
     if not settings:
         sentences.append(_choices(reader))
     label = reader.speaker.text("models.simplified")
@@ -78,7 +77,9 @@ def _deciding(reader: Reader, study: Study) -> list[str]:
         "basis": inside(say_basis(reader, study, name)),
     }
     first = "models.deciding" if turn is not None else "models.deciding_none"
-    return [speaker.text(first, **said), _worth(reader, study, name)]
+    # What the assumption means and why nobody knows it; what is set here is explained by whoever set it.
+    why = "" if name in study.settings.values else speaker.words(parameter.why)
+    return [speaker.text(first, **said), " ".join(filter(None, (why, _worth(reader, study, name))))]
 
 
 def _worth(reader: Reader, study: Study, name: str) -> str:

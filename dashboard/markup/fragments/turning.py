@@ -2,7 +2,7 @@
 
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
-    inside, model_name, side_by_side, say_basis, say_range, say_value, sides_of_turn,
+    inside, model_name, side_by_side, say_basis, say_range, say_sources, say_value, sides_of_turn,
 )  # fmt: skip
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
 from dashboard.markup.reader import Reader
@@ -59,9 +59,8 @@ def models_limits(reader: Reader, settings: str) -> str:
     stretched = _stretched(reader, study)
     if not crossed and not stretched:
         within = {name: reader.speaker.number(figures[name].value) for _, name, _ in reached}
-        sources = {f"{reader.source(figures[name].source)}, {reader.speaker.section(figures[name].section)}": None
-                   for _, name, _ in reached}
-        said = reader.speaker.text("models.within_limits", source="; ".join(sources), **within)
+        source = say_sources(reader, [figures[name] for _, name, _ in reached])
+        said = reader.speaker.text("models.within_limits", source=source, **within)
         return render("message.html", text=said)
     said = [
         reader.speaker.text(
