@@ -134,21 +134,23 @@ def _texts(catalog: Catalog) -> Iterator[tuple[str, str, str, str]]:
 
 def _braces(catalog: Catalog) -> Iterator[Fault]:
     """A brace in a text names an indicator, and there is another text for when that has no figure."""
-    known = {key for _, key, _, _ in _texts(catalog)}
-    for where, key, section, text in _texts(catalog):
+    filled = [(where, key, text) for where, key, section, text in _texts(catalog) if section in FILLED_WITH_FIGURES]
+    known = {key for _, key, _ in filled}
+    for where, key, text in filled:
         for name in BRACE.findall(text):
-            if section in FILLED_WITH_FIGURES and name not in catalog.indicators:
+            if name not in catalog.indicators:
                 nearest = ", ".join(get_close_matches(name, catalog.indicators, n=1)) or NONE
                 yield Fault("brace_unknown", where, column=key, values={"found": name, "nearest": nearest})
         absent = f"{key.removesuffix('_unplanned')}_absent"
-        if section in FILLED_WITH_FIGURES and BRACE.search(text) and absent not in known:
+        if BRACE.search(text) and absent not in known:
             yield Fault("absent_text_missing", where, column=key, values={"key": key})
 
 
 def _digits(catalog: Catalog) -> Iterator[Fault]:
     """No text holds a number of its own: a number in a sentence comes from a figure."""
     for where, key, section, text in _texts(catalog):
-        if section not in MAY_HOLD_DIGITS and DIGIT.search(BRACE.sub("", text)):
+        # Few texts hold a digit at all, and only of those it is asked whether it stands in a brace.
+        if DIGIT.search(text) and section not in MAY_HOLD_DIGITS and DIGIT.search(BRACE.sub("", text)):
             yield Fault("digit_in_text", where, column=key, values={"text": text[:60]})
     for rule in catalog.attention.values():
         for text in rule.sentence.values():

@@ -35,7 +35,9 @@ class Store:
         parameters fill $names in the query. Raises FaultsFound with code query_broken where it cannot be answered.
         """
         with self._cursor(query) as cursor:
-            result = cursor.execute(single_select(cursor, query), dict(parameters or {}))
+            # With parameters, even with none of them, DuckDB plans a query twice: that is a fifth of the whole start.
+            filled = (dict(parameters),) if parameters else ()
+            result = cursor.execute(single_select(cursor, query), *filled)
             names = [column[0] for column in result.description]
             return [dict(zip(names, row, strict=True)) for row in result.fetchall()]
 
