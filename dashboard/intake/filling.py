@@ -57,9 +57,9 @@ def rows_of(table: str, rows: Rows) -> list[dict[str, Any]]:
 
 def called(sheet: SheetLayout, rows: Sequence[Mapping[str, Any]], calling: Calling) -> list[dict[str, Any]]:
     """The rows of a sheet with the names of the rows they refer to, instead of their ids, where those are clear."""
-    referring = {c.name: c.column.references.partition(".")[0] for c in sheet.columns if c.column and c.column.references}
+    targets = {c.name: (c.column.references or "").partition(".")[0] for c in sheet.columns if c.column}
     return [
-        {name: calling.name(referring[name], value) if value and name in referring else value for name, value in row.items()}
+        {name: calling.name(targets.get(name, ""), value) if value else value for name, value in row.items()}
         for row in rows
     ]
 

@@ -20,7 +20,8 @@ MOST_LOOKED_THROUGH, MOST_TIMES = 2_000, 10
 class _Known:
     """The rows of one table. ids: name, as it is or folded -> the rows it may mean; called: id -> what it is called.
 
-    before: id -> what the row was called when it was registered; faulty: what a row whose name is itself at fault is called -> its number; unnamed: the first row without a name;
+    before: id -> what the row was called when it was registered; unnamed: the first row without a name;
+    faulty: what a row whose name is itself at fault is called -> its number;
     near: what was asked for -> the name most like it.
     """
 

@@ -100,7 +100,7 @@ class _Writer:
             options = {"level": 1} if column.name in LAST else {}
             page.set_column(at, at, width_of(column), self._forms[form_of(column)], options)
         page.set_row(HEADING, 32)
-        page.set_row(HELP, 112)
+        page.set_row(HELP, 90)
         page.freeze_panes(FIRST - 1, 1)
 
     @property

@@ -46,7 +46,8 @@ class ChangedRows:
                 said = (self._words.cell(change.table, column, row) for row in (change.before, change.after))
                 yield self._words.heading(column), *said
             return
-        whole = "; ".join(self._words.filled(change.table, change.after or change.before or {}, CALLED_BY[change.table]))
+        row = change.after or change.before or {}
+        whole = "; ".join(self._words.filled(change.table, row, CALLED_BY[change.table]))
         is_new = change.before is None
         yield self._text("data.row_new" if is_new else "data.row_gone"), *(("", whole) if is_new else (whole, ""))
 

@@ -13,12 +13,13 @@ HEADINGS = ("data.made_at", "data.note", "data.by", "data.programme", "data.stat
 def editions_view(reader: Reader, listed: Sequence[Listed], names: Callable[[str], Mapping[str, str]]) -> str:
     """The editions as a table, the newest first. names: an edition's name -> what its programmes are called, by id."""
     text = reader.speaker.text
-    cells = []
+    cells, nothing = [], text("words.empty_cell")
     for one in listed:
         state = text("data.current" if one.is_current else "data.earlier" if one.manifest else "data.damaged")
         about = one.manifest
-        made = [_moment(reader, about.made_at), about.note, about.who] if about else [text("words.empty_cell"), "", ""]
-        cells.append([*made, ", ".join(names(one.edition).values()) if about else "", state, one.edition])
+        programmes = ", ".join(names(one.edition).values()) if about else ""
+        made = (_moment(reader, about.made_at), about.note, about.who) if about else ("", "", "")
+        cells.append([cell or nothing for cell in (*made, programmes, state, one.edition)])
     return plain_table("", [text(heading) for heading in HEADINGS], cells)
 
 

@@ -124,7 +124,7 @@ def _rows_changed(reader: Reader, changed: Changed) -> dict[str, Any]:
     is_long = len(rows) > MOST_LINES
     caption = text("forms.shortened", shown=MOST_LINES, count=reader.speaker.number(len(rows))) if is_long else ""
     said = "data.changed_rows", caption or text("data.changed_lead"), "data.no_difference"
-    table = _table(reader, said, HEADINGS, lines, is_made_up=rows.has_made_up, is_stacked=True)
+    table = _table(reader, said, HEADINGS, lines, is_made_up=rows.has_made_up)
     return table | {"more": text("data.show_first", count=MOST_LINES)} if is_long else table
 
 
@@ -158,11 +158,11 @@ def _alerts(reader: Reader, alerts: Sequence[Alert]) -> dict[str, Any]:
 def _table(
     reader: Reader, said: tuple[str, str, str], headings: Sequence[str], cells: Sequence[Sequence[str]], **look: bool
 ) -> dict[str, Any]:
-    """said: the key of the title, the caption, and the key of what stands there without rows."""
+    """said: the keys of the title and of what stands there without rows, the caption between; look: of parts.html."""
     title, caption, nothing = said
     text = reader.speaker.text
     table = {"caption": caption, "headings": [text(key) for key in headings], "cells": cells}
-    table |= {"is_made_up": False, **look}
+    table |= {"is_made_up": False, "is_stacked": True, **look}
     more = text("data.show_all", count=len(cells)) if len(cells) > MOST_ROWS else ""
     first = {**table, "cells": cells[:MOST_ROWS]}
     return {**table, "title": text(title), "nothing": text(nothing), "more": more, "first": first}

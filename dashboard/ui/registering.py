@@ -95,8 +95,11 @@ def _show_form(form: Form, table: RecordTable) -> None:
     name = f"register_{table.name}"
     with st.form(name):
         st.html(render("message.html", text=text("data.starred")))
+        columns = form.columns(table)
+        # Two and two in a row of their own: on a narrow screen they then stand in the order of the table.
+        places = [place for _ in columns[::2] for place in st.columns(2)]
         row: dict[str, str | None] = {}
-        for place, column in zip([*st.columns(2)] * len(table.columns), form.columns(table), strict=False):
+        for place, column in zip(places, columns, strict=False):
             with place:
                 row[column.name] = form.ask(table, column, session.fresh(name))
         if st.form_submit_button(text("data.add")):

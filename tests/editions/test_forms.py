@@ -1,4 +1,4 @@
-"""Single rows through the forms of the page of own data: what is lacking is told, the rest is kept beside the others."""
+"""Single rows through the forms of the page of own data: what is lacking is told, and the rest is kept."""
 
 import pytest
 

@@ -69,6 +69,18 @@ def test_where_two_rows_have_a_name_both_go_by_their_ids() -> None:
     assert _read_back(rows) == rows
 
 
+def test_two_programmes_with_organisations_of_the_same_names_are_read_back_as_they_were() -> None:
+    rows = own_round()
+    other = {
+        table: [{n: v and v.replace("own-", "two-") for n, v in row.items()} for row in of_table]
+        for table, of_table in rows.items()
+    }
+    other["programmes"][0]["name"] = "Runde to"
+    both = {table: [*of_table, *other[table]] for table, of_table in rows.items()}
+    assert _read_back(both) == both
+    assert not set(_names(both).values()) & set(_column(_book(both), "applications", "organisation_id"))
+
+
 def test_a_name_that_is_another_rows_id_is_not_written() -> None:
     rows = own_round()
     one, other = rows["organisations"][:2]
