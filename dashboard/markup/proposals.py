@@ -31,7 +31,7 @@ def proposal_view(reader: Reader, proposal: Proposal, alerts: Sequence[Alert], i
     verdict = "nothing_new" if proposal.is_empty else proposal.submission.verdict
     tables = []
     if proposal.submission.verdict != "reject" and not proposal.is_empty:
-        tables += [_moves(reader, proposal.moves, _names(proposal)), _alerts(reader, alerts)]
+        tables += [_moves(reader, proposal.moves, _names(proposal.submission.records)), _alerts(reader, alerts)]
         tables += [_differences(reader, proposal.differences), _rows_changed(reader, proposal.changed)]
     findings = proposal.submission.findings
     if is_draft:
@@ -50,7 +50,7 @@ def comparison_view(reader: Reader, changed: Changed, moves: Sequence[Move] | No
     summary = speaker.text("data.differs" if changed.counts else "data.no_difference")
     tables = [_differences(reader, changed.counts), _rows_changed(reader, changed)] if changed.counts else []
     if changed.counts and moves is not None:
-        tables.append(_moves(reader, moves, {}))
+        tables.append(_moves(reader, moves, _names(changed.known)))
     return render("proposal.html", summary=summary, groups=[], tables=tables)
 
 
@@ -172,5 +172,6 @@ def _sheet(reader: Reader, table: str) -> str:
     return reader.speaker.text(f"dictionary.{table}.title")
 
 
-def _names(proposal: Proposal) -> dict[str, str]:
-    return {str(row["programme_id"]): str(row["name"]) for row in proposal.submission.records.get("programmes", ())}
+def _names(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> dict[str, str]:
+    """What programmes are called, by id. rows: by record table."""
+    return {str(row["programme_id"]): str(row["name"]) for row in rows.get("programmes", ())}

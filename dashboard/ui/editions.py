@@ -1,7 +1,5 @@
 """The editions of own records on the page: which there are, how each differs from today's, and going back."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 
 from dashboard import project
@@ -16,8 +14,8 @@ from dashboard.ui import cached, cached_own, inputs, own_data, session
 NONE = ""
 """Stands for no own records at all."""
 EDITIONS, ASKED = "editions", "edition_asked"
-Offered = Mapping[str, Manifest | None]
-"""The editions one can go back to, by name; under NONE there is nothing to show."""
+Told = tuple[str, tuple[()], tuple[str, ...]]
+"""What the next run says of a deed: the sentence, no faults, and the programmes that it leads to."""
 
 
 def show_editions(place: Place) -> None:
@@ -58,15 +56,16 @@ def _show_other(place: Place, other: str, about: Manifest | None) -> None:
     gone = [name for name in reader.desk.programmes if reader.desk.is_own(name)]
     gone = [name for name in gone if about is None or name not in about.programmes]
     used = text("data.used", edition=edition_label(reader, about)) if about else text("data.used_none")
+    told = (used, (), about.programmes if about else ())
     if session.take(ASKED) == other:
-        _ask(place, named(reader, gone), (other, used))
+        _ask(place, named(reader, gone), (other, told))
     elif gone:
         st.button(text("data.use"), on_click=session.leave, args=(ASKED, other), key="use_edition")
     else:
-        st.button(text("data.use"), on_click=_use, args=(other, used), key="use_edition")
+        st.button(text("data.use"), on_click=_use, args=(other, told), key="use_edition")
 
 
-def _ask(place: Place, gone: str, deed: tuple[str, str]) -> None:
+def _ask(place: Place, gone: str, deed: tuple[str, Told]) -> None:
     """Ask once, where programmes would go out of sight. gone: their names; deed: what _use is told."""
     reader = cached.reader_at(place)
     text = reader.speaker.text
@@ -76,11 +75,11 @@ def _ask(place: Place, gone: str, deed: tuple[str, str]) -> None:
         st.button(text("data.use_no"), key="use_no")
 
 
-def _use(other: str, used: str) -> None:
-    """Go back to an edition, or to none, and let the next run say so. used: the sentence."""
+def _use(other: str, told: Told) -> None:
+    """Go back to an edition, or to none, and let the next run tell so."""
     try:
         project.shelf().use(other or None)
-        session.leave(f"told_{EDITIONS}", (used, ()))
+        session.leave(f"told_{EDITIONS}", told)
         session.renew(EDITIONS)
         inputs.stay_among(cached.desk(cached.look_again()).programmes)
     except FaultsFound as fault:

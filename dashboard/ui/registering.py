@@ -110,9 +110,11 @@ def _add(form: Form, table: RecordTable, row: Row) -> None:
     """Put a row into the draft and empty its form; where something is lacking say what, and leave what was typed."""
     unfilled = form.unfilled(table, row)
     if unfilled:
-        st.html(render("warning.html", text=form.speaker.text("data.unfilled", columns=", ".join(unfilled))))
+        said = form.speaker.text("data.unfilled", columns=", ".join(unfilled))
+        st.html(render("warning.html", text=said, is_answer=True))
         return
     session.set_draft((*session.draft(), (table.name, row)))
+    session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.drafted"), ()))
     session.renew(f"register_{table.name}")
     st.rerun()
 

@@ -36,7 +36,8 @@ def test_a_meeting_registered_in_the_form_is_checked_and_kept_beside_the_others(
     for column in ("planned_on", "held_on"):
         _field(opened, COLUMNS[column]).set_value("2024-05-14")
     opened = press(opened, WORDS["add"])
-    assert opened.body.text.count(WORDS["draft_rows"]) == 1 and len(shelf.listing()) == 1
+    assert answer(opened) == WORDS["drafted"] and len(shelf.listing()) == 1
+    assert opened.body.text.count(WORDS["draft_rows"]) == 1
     assert f"{COLUMNS['held_on']}: 14. mai 2024" in opened.body.text
     next(toggle for toggle in opened.app.toggle if toggle.key == "draft_check").set_value(True)
     opened = press(again(opened), WORDS["keep"])
@@ -47,6 +48,7 @@ def test_a_meeting_registered_in_the_form_is_checked_and_kept_beside_the_others(
 def test_an_empty_form_says_at_once_what_must_be_filled(shelf: Shelf, kept: Desk) -> None:
     opened = press(open_page("data", programme="own-2025"), WORDS["add"])
     (told,) = opened.messages
+    assert any("data-answer" in banner.attributes for banner in opened.body.of_class("mt-banner"))
     assert COLUMNS["pair_id"] in told and COLUMNS["status"] in told and COLUMNS["topic"] not in told
     assert WORDS["draft_rows"] not in opened.body.text
 
