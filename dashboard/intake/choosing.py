@@ -44,7 +44,7 @@ class Chooser:
             return self._of_words(words)
         target = (column.column.references or "").partition(".")[0] if column.column else ""
         table = MERGED.get(target, target)
-        return self._of_rows(table) if table in self._layout.sheets else ""
+        return self._of_rows(table) if table in self._layout.sheets and table in OWN_NAMES else ""
 
     def _of_words(self, words: tuple[str, ...]) -> str:
         """Lists alike are written once."""

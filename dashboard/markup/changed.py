@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from dashboard.database import RecordColumn, RecordTable
 from dashboard.markup.reader import Reader
-from dashboard.markup.rows import CALLED_BY, RowWords
+from dashboard.markup.rows import RowWords
 from dashboard.proposals import Change, Changed
 
 HEADINGS = ("data.table", "data.row", "data.what", "data.before", "data.after")
@@ -47,7 +47,7 @@ class ChangedRows:
                 yield self._words.heading(column), *said
             return
         row = change.after or change.before or {}
-        whole = "; ".join(self._words.filled(change.table, row, CALLED_BY[change.table]))
+        whole = "; ".join(self._words.filled(change.table, row, self._words.naming(change.table)))
         is_new = change.before is None
         yield self._text("data.row_new" if is_new else "data.row_gone"), *(("", whole) if is_new else (whole, ""))
 

@@ -47,11 +47,15 @@ class RowWords:
         """What the column is called in the workbook."""
         return self.speaker.text(f"workbook.columns.{column.name}")
 
+    def naming(self, table: str) -> tuple[str, ...]:
+        """The columns a row is called by; its key where nobody has said which."""
+        return CALLED_BY.get(table, self._tables[table].keys[0])
+
     def called(self, table: str, row: Row) -> str:
         """A row by what stands in it."""
         columns = {column.name: column for column in self._tables[table].columns}
         alone = {other for name, other in ONE_OF.items() if row.get(name)}
-        named = (name for name in CALLED_BY[table] if row.get(name) and name not in alone)
+        named = (name for name in self.naming(table) if row.get(name) and name not in alone)
         return ", ".join(self.cell(table, columns[name], row) for name in named)
 
     def filled(self, table: str, row: Row, but: Sequence[str] = ()) -> list[str]:
