@@ -18,6 +18,7 @@ class Store:
     def __init__(self, connection: duckdb.DuckDBPyConnection, tables: tuple[RecordTable, ...]) -> None:
         self._connection = connection
         self._tables = {table.name: table for table in tables}
+        self._behind: dict[str, tuple[str, ...]] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -71,9 +72,11 @@ class Store:
 
     def tables_behind(self, query: str) -> tuple[str, ...]:
         """The record tables a query stands on, directly or through the facts, in the order of the schema."""
-        with self._cursor(query) as cursor:
-            under = tables_under(cursor, query)
-        return tuple(name for name in self._tables if name in under)
+        if query not in self._behind:
+            with self._cursor(query) as cursor:
+                under = tables_under(cursor, query)
+            self._behind[query] = tuple(name for name in self._tables if name in under)
+        return self._behind[query]
 
     def _belongs(self, table: str) -> str:
         """The condition that a row belongs to $programme_id, by the fewest steps along its references."""

@@ -40,6 +40,11 @@ class Indicator:
     key_figure: int | None = None
     """Its place among the key figures of the overview, where it is one."""
 
+    @property
+    def is_only_stated(self) -> bool:
+        """Whether no records are counted for it, so that it is known only where a source states it."""
+        return "cast(null as double) as numerator" in self.query
+
 
 @dataclass(frozen=True)
 class Column:

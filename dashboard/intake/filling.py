@@ -7,6 +7,7 @@ from typing import Any
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from dashboard.intake.calling import Calling
 from dashboard.intake.canonical import canonical
 from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, ROLE, SheetColumn, SheetLayout, fold
 
@@ -51,6 +52,15 @@ def rows_of(table: str, rows: Rows) -> list[dict[str, Any]]:
     mentors = [canonical(row) for row in rows.get(merged, ())]
     return [row | {ROLE: "participant"} for row in own] + [
         row | {"organisation_id": row[MENTOR_KEY], ROLE: MENTOR} for row in mentors
+    ]
+
+
+def called(sheet: SheetLayout, rows: Sequence[Mapping[str, Any]], calling: Calling) -> list[dict[str, Any]]:
+    """The rows of a sheet with the names of the rows they refer to, instead of their ids, where those are clear."""
+    targets = {c.name: (c.column.references or "").partition(".")[0] for c in sheet.columns if c.column}
+    return [
+        {name: calling.name(targets.get(name, ""), value) if value else value for name, value in row.items()}
+        for row in rows
     ]
 
 

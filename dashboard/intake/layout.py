@@ -173,12 +173,14 @@ def _column(catalog: Catalog, table: RecordTable, column: RecordColumn) -> Sheet
 
 
 def _help(texts: Mapping[str, Any], table: RecordTable, column: RecordColumn) -> str:
-    """What the column means, in which unit, and whether it may be left empty."""
+    """What the column means, in which unit, how a row is named in it, and whether it may be left empty."""
     dictionary = texts["dictionary"]
     meaning = dictionary[table.name]["columns"].get(column.name) or dictionary["every_table"]["columns"][column.name]
     unit = texts["column_units"].get(column.unit, column.unit)
     if column.unit not in ("id", "text", "code", "date"):
         meaning = texts["workbook"]["unit"].format(help=meaning, unit=unit)
+    how = texts["workbook"]["named"].get((column.references or "").partition(".")[0], "{help}")
+    meaning = how.format(help=meaning)
     is_key = is_own_key(table, column.name) and table.name != "programmes"
     form = "may_be_empty_id" if is_key else "must_be_filled" if must_be_filled(table, column) else "may_be_empty"
     return texts["workbook"][form].format(help=meaning)

@@ -20,13 +20,15 @@ MOST_LOOKED_THROUGH, MOST_TIMES = 2_000, 10
 class _Known:
     """The rows of one table. ids: name, as it is or folded -> the rows it may mean; called: id -> what it is called.
 
-    faulty: what a row whose name is itself at fault is called -> its number; unnamed: the first row without a name;
+    before: id -> what the row was called when it was registered; unnamed: the first row without a name;
+    faulty: what a row whose name is itself at fault is called -> its number;
     near: what was asked for -> the name most like it.
     """
 
     def __init__(self) -> None:
         self.ids: dict[str, set[str]] = {}
         self.called: dict[str, str] = {}
+        self.before: dict[str, str] = {}
         self.faulty: dict[str, int] = {}
         self.unnamed: int | None = None
         self.near: dict[str, str] = {}
@@ -66,6 +68,7 @@ class Naming:
             if number not in faulty:
                 known.add(fold(own_id), own_id)
                 known.add(fold(said), own_id)
+        self._learn_earlier(table)
         self._learn_faulty(table, [(number, line) for number, line in rows if number in faulty])
         nameless = (number for number, line in rows if not known.called[str(line[key])])
         known.unnamed = next((number for number in nameless if number not in known.faulty.values()), None)
@@ -73,6 +76,15 @@ class Naming:
         known.ids |= {own_id: {own_id} for own_id in known.called}
         for name, own_id in () if entries.origins else self._earlier.other_names(table):
             known.add(name, own_id)
+
+    def _learn_earlier(self, table: str) -> None:
+        """Whoever gives a registered row another name may refer to it by the old one still."""
+        known, key = self._known[table], self._entries[table].table.keys[0][0]
+        for line in self._earlier.get(table, ()):
+            own_id = str(line[key])
+            if own_id in known.called:
+                known.before[own_id] = said = self.said(table, line, of_before=True)
+                known.add(fold(said), own_id)
 
     def _learn_faulty(self, table: str, rows: Sequence[tuple[int, Record]]) -> None:
         """Rows whose own name does not hold: by what was written, and by what was probably meant."""
@@ -91,17 +103,22 @@ class Naming:
     def _is_faulty(self, table: str, number: int) -> bool:
         return any((name, number) in self._entries[table].at_fault for name in OWN_NAMES.get(table, ()))
 
-    def said(self, table: str, line: Record) -> str:
-        """What a row is called beside its id; empty where it has no whole name."""
+    def said(self, table: str, line: Record, of_before: bool = False) -> str:
+        """What a row is called beside its id, or was before; empty where it has no whole name."""
         targets = {r.columns[0]: r.table for r in self._entries[table].table.references}
         parts = [(targets.get(name, ""), line[name]) for name in OWN_NAMES.get(table, ())]
         if any(value is None for _, value in parts):
             return ""
-        return " ".join(self.called(target, str(value)) for target, value in parts)
+        called = self._called_before if of_before else self.called
+        return " ".join(called(target, str(value)) for target, value in parts)
 
     def called(self, table: str, own_id: str) -> str:
         """What the row with an id is called; the id itself where no such row is known."""
         return self._known[table].called.get(own_id, own_id) if table in self._known else own_id
+
+    def _called_before(self, table: str, own_id: str) -> str:
+        known = self._known.get(table)
+        return (known.before.get(own_id) if known else None) or self.called(table, own_id)
 
     def meant(self, table: str, value: str) -> set[str]:
         """The ids of the rows that a name may mean."""

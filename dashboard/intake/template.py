@@ -10,12 +10,13 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from dashboard.intake.calling import Calling
+from dashboard.intake.canonical import canonical
+from dashboard.intake.choosing import LAST_ROW, Chooser
 from dashboard.intake.defaults import read_examples
-from dashboard.intake.filling import FORMS, TEXT_FORM, Rows, form_of, rows_of, width_of, write_row
-from dashboard.intake.grid import letter
-from dashboard.intake.layout import MERGED, Layout, SheetColumn, SheetLayout, read_layout
+from dashboard.intake.filling import FORMS, TEXT_FORM, Rows, called, form_of, rows_of, width_of, write_row
+from dashboard.intake.layout import Layout, SheetLayout, read_layout
 from dashboard.intake.needs import LAST
-from dashboard.intake.vocabulary import OPEN
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 MADE_ON = datetime(2026, 1, 1)
@@ -24,11 +25,7 @@ HEADING, HELP, EXAMPLE, FIRST = 0, 1, 2, 3
 """Rows counted from 0."""
 READABLE = 48
 """The height of a row that holds three lines, in points."""
-LAST_ROW = 5_000
-"""How far down lists and forms reach."""
 VERSION_NAME = "maaltavle_versjon"
-NAMED_BY = {"programmes": "name", "organisations": "name", "mentors": "name", "sessions": "title"}
-"""The column whose texts are offered where another sheet names a row of this table; its id for the others."""
 
 
 def write(rows: Rows, language: str, root: Path) -> bytes:
@@ -36,7 +33,8 @@ def write(rows: Rows, language: str, root: Path) -> bytes:
     layout = read_layout(root)
     out = BytesIO()
     with Workbook(out, OPTIONS) as book:
-        _Writer(book, layout, language).write(rows, read_examples(root))
+        plain = {table: [canonical(row) for row in of_table] for table, of_table in rows.items()}
+        _Writer(book, layout, language).write(plain, read_examples(root))
     return out.getvalue()
 
 
@@ -60,7 +58,6 @@ class _Writer:
         self._quiet_forms = {
             form: book.add_format({"num_format": form, "italic": True, "font_color": "#7F7F7F"}) for form in self._forms
         }
-        self._lists: dict[tuple[str, ...], str] = {}
 
     def write(self, rows: Rows, examples: Mapping[str, Mapping[str, Any]]) -> None:
         """Every sheet."""
@@ -72,10 +69,12 @@ class _Writer:
         pages = {n: self._book.add_worksheet(s.titles[self._language]) for n, s in self._layout.sheets.items()}
         lists = self._book.add_worksheet(own["lists"])
         lists.hide()
+        calling = Calling(self._layout.tables, rows)
+        chooser = Chooser(self._book, lists, (self._layout, self._language), (calling, rows))
         for name, sheet in self._layout.sheets.items():
             self._head(pages[name], sheet)
-            self._choices(pages[name], sheet, lists)
-            self._fill(pages[name], sheet, examples.get(name, {}), rows_of(name, rows))
+            self._choices(pages[name], sheet, chooser)
+            self._fill(pages[name], sheet, examples.get(name, {}), called(sheet, rows_of(name, rows), calling))
         at = f"='{own['readme']}'!$B$2"
         self._book.define_name(VERSION_NAME, at)
         pages["programmes"].activate()
@@ -109,37 +108,17 @@ class _Writer:
         """How the help of a column that may be empty ends."""
         return self._texts["workbook"]["may_be_empty"].partition("{help}")[2]
 
-    def _choices(self, page: Worksheet, sheet: SheetLayout, lists: Worksheet) -> None:
+    def _choices(self, page: Worksheet, sheet: SheetLayout, chooser: Chooser) -> None:
         """Drop-downs: the words of a code, or the rows another sheet holds. Other texts may be written all the same."""
         for at, column in enumerate(sheet.columns):
-            words = tuple(column.words[self._language].values()) if column.name != OPEN else ()
-            source = self._list(words, lists) if words else self._named_rows(column)
+            source = chooser.source(column)
             if source:
+                kind = "warning" if column.codes else "information"
                 page.data_validation(
                     EXAMPLE, at, LAST_ROW, at,
-                    {"validate": "list", "source": source, "error_type": "information" if not words else "warning",
+                    {"validate": "list", "source": source, "error_type": kind,
                      "error_message": self._texts["workbook"]["choose"]},
                 )  # fmt: skip
-
-    def _list(self, words: tuple[str, ...], lists: Worksheet) -> str:
-        """The place of a list of words on the hidden sheet; lists alike are written once."""
-        if words not in self._lists:
-            at = len(self._lists)
-            lists.write_column(0, at, words)
-            place = letter(at)
-            self._lists[words] = f"='{self._texts['workbook']['lists']}'!${place}$1:${place}${len(words)}"
-        return self._lists[words]
-
-    def _named_rows(self, column: SheetColumn) -> str:
-        """The cells of the sheet whose rows a column names; empty where it names none."""
-        table = (column.column.references or "").partition(".")[0] if column.column else ""
-        target = MERGED.get(table, table)
-        if target not in self._layout.sheets:
-            return ""
-        sheet = self._layout.sheets[target]
-        shown = NAMED_BY.get(table) or sheet.columns[0].name
-        place = letter([c.name for c in sheet.columns].index(shown))
-        return f"='{sheet.titles[self._language]}'!${place}${FIRST + 1}:${place}${LAST_ROW}"
 
     def _fill(
         self, page: Worksheet, sheet: SheetLayout, example: Mapping[str, Any], rows: Sequence[Mapping[str, Any]]

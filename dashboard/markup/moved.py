@@ -30,7 +30,7 @@ def _said(speaker: Speaker, answer: Answer | None) -> str:
     """A figure with its unit, and its status where it has one."""
     if answer is None or answer.figure.absence is not None:
         return speaker.text("words.empty_cell") if answer is None else speaker.figure(answer)
-    figure = f"{speaker.figure(answer)} {speaker.after(answer.figure.unit)}".strip()
+    figure = f"{speaker.figure(answer)} {speaker.unit_of(answer)}".strip()
     if answer.status.status_id not in speaker.catalog.status_classes or answer.indicator.target is None:
         return figure
     return speaker.text("data.with_status", figure=figure, status=speaker.status(answer.status))

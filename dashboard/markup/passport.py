@@ -1,7 +1,8 @@
 """The passport of a figure: everything needed to check it, as terms and descriptions."""
 
 from dashboard.answers import Answer
-from dashboard.definitions import Words
+from dashboard.definitions import Indicator, Words
+from dashboard.figures import Absence
 from dashboard.markup.reader import Reader
 from dashboard.wording import Speaker
 
@@ -16,7 +17,7 @@ def passport(reader: Reader, answer: Answer) -> list[tuple[str, str]]:
         "reading": _reading(speaker, answer),
         # Of what is not there nothing can be said to be reported.
         "basis": "" if figure.absence else speaker.text(f"bases.{figure.basis.name.lower()}.meaning"),
-        "absence": speaker.text(f"absences.{figure.absence.value}.meaning") if figure.absence else "",
+        "absence": _absence(reader, answer),
         "coverage": speaker.coverage(figure),
         "target": _target(speaker, answer),
         "period": speaker.period(answer.period),
@@ -27,6 +28,29 @@ def passport(reader: Reader, answer: Answer) -> list[tuple[str, str]]:
         "id": indicator.indicator_id,
     }
     return [(speaker.text(f"passport.{term}"), description) for term, description in said.items() if description]
+
+
+def _absence(reader: Reader, answer: Answer) -> str:
+    """Why there is no figure, and in a programme of the user's own what to register; empty where there is one."""
+    speaker, absence = reader.speaker, answer.figure.absence
+    if absence is None:
+        return ""
+    meaning = speaker.text(f"absences.{absence.value}.meaning")
+    is_to_fill = absence is Absence.NOT_REPORTED and reader.desk.is_own(answer.programme_id)
+    return f"{meaning} {_to_register(reader, answer.indicator)}".strip() if is_to_fill else meaning
+
+
+def _to_register(reader: Reader, indicator: Indicator) -> str:
+    """Which sheets the figure is counted from, beside those that every figure rests on; or where it is stated."""
+    text, store = reader.speaker.text, reader.desk.store
+    if indicator.is_only_stated:
+        said = {"sheet": text("dictionary.statements.title"), "column": text("workbook.columns.indicator_id")}
+        return text("passport.state_it", **said, value=indicator.indicator_id)
+    # A figure that nothing is counted for rests on no more than all of them do.
+    bare = next((one for one in reader.desk.catalog.indicators.values() if one.is_only_stated), None)
+    always = store.tables_behind(bare.query) if bare else ()
+    counted = [text(f"dictionary.{name}.title") for name in store.tables_behind(indicator.query) if name not in always]
+    return text("passport.register_it", sheets=", ".join(counted)) if counted else ""
 
 
 def _value(speaker: Speaker, answer: Answer) -> str:

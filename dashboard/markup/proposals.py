@@ -1,49 +1,75 @@
 """What a submission would change, as HTML: the verdict, the findings, the rows and the figures before and after."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from dashboard.answers import WHOLE_ROUND
 from dashboard.errors import Fault
 from dashboard.markup import render
 from dashboard.markup.alerts import Alert
+from dashboard.markup.changed import HEADINGS, ChangedRows
 from dashboard.markup.findings import fault_view, finding_groups
+from dashboard.markup.editions import plain_table
 from dashboard.markup.moved import is_new, label_of, moved
 from dashboard.markup.reader import Reader
-from dashboard.proposals import Difference, Move, Proposal, total
+from dashboard.proposals import Changed, Difference, Move, Proposal, total
 
+UNTOUCHED = "table_untouched"
+"""Told of every sheet that a file has no rows for."""
+MOST_LINES = 60
+"""Lines of the rows that differ that are on the page at all; the file has every one."""
 MOST_ROWS = 8
 """Rows of a table that are seen without asking for more."""
 
 
-def proposal_view(reader: Reader, proposal: Proposal, alerts: Sequence[Alert]) -> str:
-    """Everything about a submission before it is kept. alerts: what would come and go of what needs attention."""
+def proposal_view(reader: Reader, proposal: Proposal, alerts: Sequence[Alert], is_draft: bool = False) -> str:
+    """Everything about a submission before it is kept. alerts: what would come and go of what needs attention.
+
+    is_draft: whether it was made in forms, so that whoever made it knows of no sheets and files.
+    """
     verdict = "nothing_new" if proposal.is_empty else proposal.submission.verdict
     tables = []
     if proposal.submission.verdict != "reject" and not proposal.is_empty:
-        tables += [_moves(reader, proposal.moves, _names(proposal)), _alerts(reader, alerts)]
-        tables.append(_differences(reader, proposal.differences))
-    tables.append(_rows(reader, proposal))
+        tables += [_moves(reader, proposal.moves, _names(proposal.submission.records)), _alerts(reader, alerts)]
+        tables += [_differences(reader, proposal.differences), _rows_changed(reader, proposal.changed)]
+    findings = proposal.submission.findings
+    if is_draft:
+        verdict = "reject_draft" if verdict == "reject" else verdict
+        findings = tuple(finding for finding in findings if finding.fault.code != UNTOUCHED)
+    else:
+        tables.append(_rows(reader, proposal))
     summary = reader.speaker.text(f"data.{verdict}")
-    groups = finding_groups(reader, proposal.submission.findings)
+    groups = finding_groups(reader, findings)
     return render("proposal.html", summary=summary, groups=groups, tables=tables)
 
 
-def comparison_view(
-    reader: Reader, differences: Mapping[str, Difference], moves: Sequence[Move] | None
-) -> str:
+def comparison_view(reader: Reader, changed: Changed, moves: Sequence[Move] | None) -> str:
     """How an edition differs from what is shown now. moves: None where nobody asked for the figures."""
     speaker = reader.speaker
-    summary = speaker.text("data.differs" if differences else "data.no_difference")
-    tables = [_differences(reader, differences)] if differences else []
-    if differences and moves is not None:
-        tables.append(_moves(reader, moves, {}))
+    summary = speaker.text("data.differs" if changed.counts else "data.no_difference")
+    tables = [_differences(reader, changed.counts), _rows_changed(reader, changed)] if changed.counts else []
+    if changed.counts and moves is not None:
+        tables.append(_moves(reader, moves, _names(changed.known)))
     return render("proposal.html", summary=summary, groups=[], tables=tables)
 
 
 def told_view(reader: Reader, text: str, faults: Iterable[Fault] = (), programmes: Iterable[str] = ()) -> str:
-    """What became of something: a sentence, what went wrong, and links to the programmes it concerns."""
+    """What became of a deed: a sentence, what went wrong, and links to the programmes it concerns.
+
+    Whoever did it is brought there, for the page has been made again and may stand elsewhere.
+    """
+    return _told(reader, text, faults, programmes, is_answer=True)
+
+
+def served_view(reader: Reader) -> str:
+    """What is wrong with what is kept."""
+    return _told(reader, reader.speaker.text("data.served_without"), reader.desk.own.faults)
+
+
+def _told(
+    reader: Reader, text: str, faults: Iterable[Fault], programmes: Iterable[str] = (), is_answer: bool = False
+) -> str:
     speaker = reader.speaker
     links = [
         {
@@ -53,45 +79,15 @@ def told_view(reader: Reader, text: str, faults: Iterable[Fault] = (), programme
         for programme in programmes
         if programme in reader.desk.programmes
     ]
-    return render("told.html", text=text, faults=[fault_view(reader, fault) for fault in faults], links=links)
+    told = [fault_view(reader, fault) for fault in faults]
+    return render("told.html", text=text, faults=told, links=links, is_answer=is_answer)
 
 
-def editions_view(reader: Reader, listed: Sequence[Any]) -> str:
-    """The editions as a table, the newest first. listed: dashboard.editions.Listed."""
-    speaker = reader.speaker
-    headings = [speaker.text(f"data.{name}") for name in ("state", "made_at", "by", "note", "programme")]
-    cells = []
-    for one in listed:
-        state = speaker.text("data.current" if one.is_current else "data.earlier" if one.manifest else "data.damaged")
-        about = one.manifest
-        made = [_moment(reader, about.made_at), about.who, about.note] if about else [""] * 3
-        cells.append([one.edition, state, *made, _called(reader, about.programmes) if about else ""])
-    return _plain_table("", [speaker.text("words.edition"), *headings], cells)
-
-
-def _called(reader: Reader, programmes: Sequence[str]) -> str:
-    """Programmes by name; one that is not shown now by its name in data."""
-    rows = reader.desk.programmes
-    return ", ".join(reader.speaker.programme(rows[name]) if name in rows else name for name in programmes)
-
-
-def _moment(reader: Reader, at: str) -> str:
-    """An ISO time as day and time of day where the program runs."""
-    here = datetime.fromisoformat(at).astimezone()
-    return f"{reader.speaker.day(here.date())} {here:%H:%M}"
-
-
-def draft_view(reader: Reader, rows: Sequence[tuple[str, Sequence[str]]]) -> str:
-    """The rows of the draft. rows: the sheet and the cells of each, in words."""
-    speaker = reader.speaker
-    headings = [speaker.text("data.table"), speaker.text("data.added")]
-    cells = [[table, ", ".join(said)] for table, said in rows]
-    return _plain_table(speaker.text("data.draft_lead"), headings, cells)
-
-
-def _plain_table(caption: str, headings: Sequence[str], cells: Sequence[Sequence[str]]) -> str:
-    table = {"caption": caption, "headings": headings, "cells": cells, "is_made_up": False, "notes": None}
-    return render("table.html", summary="", table=table)
+def draft_view(reader: Reader, rows: Sequence[tuple[str, str]]) -> str:
+    """The rows of the draft. rows: the sheet, and what is filled in, in words."""
+    text = reader.speaker.text
+    headings = [text("data.table"), text("data.row")]
+    return plain_table(text("data.draft_rows"), headings, rows)
 
 
 def _rows(reader: Reader, proposal: Proposal) -> dict[str, Any]:
@@ -119,6 +115,17 @@ def _differences(reader: Reader, found: Mapping[str, Difference]) -> dict[str, A
     caption = reader.speaker.text("data.differences_caption", **vars(total(found)))
     headings = ("data.table", "data.added", "data.changed", "data.removed")
     return _table(reader, ("data.differences", caption, "data.no_difference"), headings, cells)
+
+
+def _rows_changed(reader: Reader, changed: Changed) -> dict[str, Any]:
+    """The first rows that differ, cell by cell."""
+    text, rows = reader.speaker.text, ChangedRows(reader, changed)
+    lines = list(islice(rows, MOST_LINES))
+    is_long = len(rows) > MOST_LINES
+    caption = text("forms.shortened", shown=MOST_LINES, count=reader.speaker.number(len(rows))) if is_long else ""
+    said = "data.changed_rows", caption or text("data.changed_lead"), "data.no_difference"
+    table = _table(reader, said, HEADINGS, lines, is_made_up=rows.has_made_up)
+    return table | {"more": text("data.show_first", count=MOST_LINES)} if is_long else table
 
 
 def _moves(reader: Reader, moves: Sequence[Move], names: Mapping[str, str]) -> dict[str, Any]:
@@ -149,12 +156,13 @@ def _alerts(reader: Reader, alerts: Sequence[Alert]) -> dict[str, Any]:
 
 
 def _table(
-    reader: Reader, said: tuple[str, str, str], headings: Sequence[str], cells: Sequence[Sequence[str]]
+    reader: Reader, said: tuple[str, str, str], headings: Sequence[str], cells: Sequence[Sequence[str]], **look: bool
 ) -> dict[str, Any]:
-    """said: the key of the title, the caption, and the key of what stands there without rows."""
+    """said: the keys of the title and of what stands there without rows, the caption between; look: of parts.html."""
     title, caption, nothing = said
     text = reader.speaker.text
-    table = {"caption": caption, "headings": [text(key) for key in headings], "cells": cells, "is_made_up": False}
+    table = {"caption": caption, "headings": [text(key) for key in headings], "cells": cells}
+    table |= {"is_made_up": False, "is_stacked": True, **look}
     more = text("data.show_all", count=len(cells)) if len(cells) > MOST_ROWS else ""
     first = {**table, "cells": cells[:MOST_ROWS]}
     return {**table, "title": text(title), "nothing": text(nothing), "more": more, "first": first}
@@ -164,5 +172,6 @@ def _sheet(reader: Reader, table: str) -> str:
     return reader.speaker.text(f"dictionary.{table}.title")
 
 
-def _names(proposal: Proposal) -> dict[str, str]:
-    return {str(row["programme_id"]): str(row["name"]) for row in proposal.submission.records.get("programmes", ())}
+def _names(rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> dict[str, str]:
+    """What programmes are called, by id. rows: by record table."""
+    return {str(row["programme_id"]): str(row["name"]) for row in rows.get("programmes", ())}

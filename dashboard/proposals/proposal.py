@@ -13,7 +13,7 @@ from dashboard.editions import Contents, Kept, Serving, StaleEdition
 from dashboard.errors import Fault, FaultsFound
 from dashboard.intake import SEVERITIES, Finding, Submission, read_submission
 from dashboard.proposals.delimited import Row, Rows, read_all, write_all
-from dashboard.proposals.differences import Difference, differences, total
+from dashboard.proposals.differences import Changed, Difference, compare, total
 from dashboard.proposals.merging import merge, programme_ids, programmes_of
 from dashboard.proposals.moves import Move, moves
 from dashboard.proposals.placing import Whole, going, left_behind, placed_findings
@@ -36,10 +36,15 @@ class Proposal:
     programmes: tuple[str, ...] = ()
     submitted: tuple[str, ...] = ()
     """The programmes that rows of the submission belong to."""
-    differences: Mapping[str, Difference] = field(default_factory=dict)
+    changed: Changed = field(default_factory=Changed, repr=False)
     moves: tuple[Move, ...] = ()
     desk: Desk | None = field(default=None, compare=False, repr=False)
     """The desk as it would be."""
+
+    @property
+    def differences(self) -> Mapping[str, Difference]:
+        """How many rows differ, by table."""
+        return self.changed.counts
 
     @property
     def is_empty(self) -> bool:
@@ -84,7 +89,7 @@ def propose(submission: Submission, desk: Desk) -> Proposal:
     told = replace(whole.submission, findings=_gravest_first(submission, (*again(whole), *going(whole))))
     return Proposal(
         told, parent, records, programme_ids(whole.after), programmes_of(whole.tables, whole.before, told.records),
-        differences(whole.tables, whole.before, whole.after), moves(desk, desk_after), desk_after,
+        compare(whole.tables, whole.before, whole.after), moves(desk, desk_after), desk_after,
     )  # fmt: skip
 
 
@@ -124,17 +129,17 @@ def keep(proposal: Proposal, originals: Files, who: str, note: str) -> Kept:
         raise FaultsFound([_tell(stale)]) from None
 
 
-def compare_editions(one: str | None, other: str | None) -> tuple[dict[str, Difference], tuple[Move, ...]]:
+def compare_editions(one: str | None, other: str | None) -> tuple[Mapping[str, Difference], tuple[Move, ...]]:
     """The rows and the figures that differ between two editions. Raises FaultsFound where one is damaged."""
-    found, catalog = rows_between(one, other), project.open_catalog()
+    found, catalog = rows_between(one, other).counts, project.open_catalog()
     served = [project.shelf().serve_as(edition) for edition in (one, other)]
     return found, moves(*(project.build_desk(project.ROOT, own, catalog) for own in served))
 
 
-def rows_between(one: str | None, other: str | None) -> dict[str, Difference]:
-    """The rows that differ between two editions, by table. Raises FaultsFound where one is damaged."""
+def rows_between(one: str | None, other: str | None) -> Changed:
+    """The rows that differ between two editions. Raises FaultsFound where one is damaged."""
     tables = read_schema(project.ROOT / "queries" / "schema.sql")
-    return differences(tables, earlier_rows(one), earlier_rows(other))
+    return compare(tables, earlier_rows(one), earlier_rows(other))
 
 
 def _open_beside(records: Mapping[str, bytes], catalog: Catalog) -> Desk:
@@ -155,6 +160,6 @@ def _inside(fault: Fault) -> Fault:
 
 def _tell(stale: StaleEdition) -> Fault:
     """The fault, with what has happened since; only counts, for the rows may be many."""
-    since = total(rows_between(stale.parent, stale.current))
+    since = total(rows_between(stale.parent, stale.current).counts)
     values = {"parent": stale.parent or "–", "current": stale.current or "–", **vars(since)}
     return Fault("edition_stale", str(project.shelf().folder), values=values)

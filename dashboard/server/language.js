@@ -75,6 +75,14 @@ window.prerenderReady = false;
   }).observe(document, {
     subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: spoken,
   });
+  // Whoever pressed a button is brought to what came of it: the page was made again, and may be shorter than before.
+  const bring = () => {
+    const answer = document.querySelector("[data-answer]");
+    if (!answer) return;
+    answer.removeAttribute("data-answer");
+    answer.focus({ preventScroll: true });
+    answer.scrollIntoView({ block: "center" });
+  };
   // Whoever cannot see that the page has been made again hears it. The first time is the page itself being opened.
   const updated = UPDATED;
   let told, isOpened = false;
@@ -82,6 +90,7 @@ window.prerenderReady = false;
     const isDone = changes.some(({ target, oldValue }) => oldValue === "running"
       && target.dataset.testScriptState === "notRunning");
     if (!isDone) return;
+    bring();
     if (!told) {
       told = document.createElement("p");
       told.id = "updated";

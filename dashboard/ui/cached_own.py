@@ -10,7 +10,7 @@ from dashboard.markup.alerts import alerts
 from dashboard.markup.proposals import proposal_view
 from dashboard.markup.reader import Place
 from dashboard.proposals import (
-    Move, Proposal, compare_editions, earlier_rows, parent_of, propose, read_files,
+    Changed, Move, Proposal, compare_editions, earlier_rows, parent_of, propose, read_files, rows_between,
 )  # fmt: skip
 from dashboard.ui.cached import EDITIONS_KEPT, PLACES_KEPT, desk, reader_at
 
@@ -37,10 +37,10 @@ def proposal(edition: str, files: tuple[tuple[str, bytes], ...]) -> Proposal:
 
 
 @lru_cache(maxsize=PROPOSALS_KEPT)
-def proposal_html(place: Place, files: tuple[tuple[str, bytes], ...]) -> Html:
-    """What the files would change, as it is shown. Raises FaultsFound."""
+def proposal_html(place: Place, files: tuple[tuple[str, bytes], ...], is_draft: bool) -> Html:
+    """What the files would change, as it is shown; those of a draft were made of rows in forms. Raises FaultsFound."""
     reader, found = reader_at(place), proposal(place.edition, files)
-    return Html(proposal_view(reader, found, alerts(reader, found)))
+    return Html(proposal_view(reader, found, alerts(reader, found), is_draft))
 
 
 @lru_cache(maxsize=EDITIONS_KEPT)
@@ -50,6 +50,18 @@ def listing(edition: str, names: tuple[str, ...]) -> tuple[Listed, ...]:
     names: what stands on the shelf. Where one has gone back, an edition that is shown again has newer ones beside it.
     """
     return tuple(project.shelf().listing())
+
+
+@lru_cache(maxsize=PLACES_KEPT)
+def names(edition: str) -> dict[str, str]:
+    """What the programmes of an edition of own records are called, by id. Raises FaultsFound where it is damaged."""
+    return {str(row["programme_id"]): str(row["name"]) for row in earlier_rows(edition).get("programmes", ())}
+
+
+@lru_cache(maxsize=PROPOSALS_KEPT)
+def changed(edition: str, other: str | None) -> Changed:
+    """The rows that would be others with another edition of own records. Raises FaultsFound."""
+    return rows_between(parent_of(desk(edition)), other)
 
 
 @lru_cache(maxsize=PROPOSALS_KEPT)

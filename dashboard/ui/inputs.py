@@ -1,7 +1,7 @@
 """What the visitor chose. All of it lives in the address, so that a link opens the same view."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Any
 
@@ -127,6 +127,12 @@ def take_fallbacks() -> list[tuple[str, str, str]]:
     if page:
         del st.query_params["unknown_page"]
     return [*told, *([("page", page[:LONGEST_ECHO], "")] if page else [])]
+
+
+def stay_among(programmes: Collection[str]) -> None:
+    """Go to the first programme where the chosen one has just been put away: whoever did that need not be told."""
+    if st.query_params.get("programme") not in (None, *programmes):
+        st.query_params.update(programme=next(iter(programmes)), period=WHOLE_ROUND)
 
 
 def select(name: str, label: str, options: Sequence[str], chosen: str, say: Callable[[str], str]) -> None:

@@ -1,5 +1,6 @@
 """The page of own data: the workbook out, files in, what they would change, and keeping it."""
 
+from datetime import date
 from functools import partial
 
 import streamlit as st
@@ -7,15 +8,17 @@ import streamlit as st
 from dashboard import intake, markup, project
 from dashboard.disclosure import INTERNAL
 from dashboard.errors import FaultsFound
-from dashboard.markup.proposals import told_view
+from dashboard.exports.changed import changed_book
+from dashboard.markup.proposals import served_view, told_view
 from dashboard.markup.reader import Place
-from dashboard.proposals import Proposal, earlier_rows, keep, parent_of
+from dashboard.proposals import Changed, Proposal, earlier_rows, keep, parent_of
 from dashboard.ui import cached, cached_own, session
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ENDINGS = ["xlsx", "csv", "xls", "xlsm", "ods", "txt", "tsv"]
 """Those that cannot be read are let in too, for the answer says what to do instead."""
 BOOK = ".xlsx"
+UPLOAD = "upload"
 LONGEST_WORDS = 300
 Files = tuple[tuple[str, bytes], ...]
 
@@ -25,15 +28,18 @@ def may_register(place: Place) -> bool:
     return place.audience == INTERNAL
 
 
-def show_told(place: Place) -> None:
-    """What became of what was asked for in the run before, and what is wrong with what is kept."""
+def show_faults(place: Place) -> None:
+    """What is wrong with what is kept."""
     reader = cached.reader_at(place)
-    told = session.take("told")
+    if reader.desk.own.faults:
+        st.html(served_view(reader))
+
+
+def show_told(place: Place, where: str) -> None:
+    """What became of what was asked for in the run before, where it was asked for: upload, draft or editions."""
+    told = session.take(f"told_{where}")
     if told:
-        st.html(told_view(reader, *told))
-    faults = reader.desk.own.faults
-    if faults:
-        st.html(told_view(reader, reader.speaker.text("data.served_without"), faults))
+        st.html(told_view(cached.reader_at(place), *told))
 
 
 def show_template(place: Place) -> None:
@@ -66,31 +72,44 @@ def choose_files(place: Place) -> Files:
 def show_proposal(place: Place, files: Files) -> None:
     """What the files would change, and the choice to keep it or leave it."""
     text = cached.speaker(place.edition, place.language).text
+    show_told(place, UPLOAD)
     if not files:
         st.html(cached.fragment(place, "own_nothing_yet"))
         return
     books = sum(name.lower().endswith(BOOK) for name, _ in files)
     if books > 1:
         st.html(markup.render("warning.html", text=text("data.several_books", count=books)))
-    proposal = proposed(place, files)
-    if proposal.submission.findings:
+    proposal = proposed(place, files, UPLOAD)
+    with st.container(horizontal=True, key="own_files"):
+        if proposal.submission.findings:
+            st.download_button(
+                text("data.marked"), partial(intake.marked_copy, dict(files), proposal.submission, place.language),
+                f"{text('data.marked_file')}.xlsx", XLSX, on_click="ignore", key="marked",
+            )  # fmt: skip
+        offer_changes(place, proposal.changed, UPLOAD)
+    show_decision(place, proposal, files, UPLOAD)
+
+
+def offer_changes(place: Place, changed: Changed, name: str) -> None:
+    """Every row that differs, to take away, where any does. name: what they are changes by."""
+    text = cached.speaker(place.edition, place.language).text
+    if changed.rows:
         st.download_button(
-            text("data.marked"), partial(intake.marked_copy, dict(files), proposal.submission, place.language),
-            f"{text('data.marked_file')}.xlsx", XLSX, on_click="ignore", key="marked",
+            text("data.changed_download"), partial(changed_book, cached.reader_at(place), changed, date.today()),
+            f"{text('data.changed_file')}.xlsx", XLSX, on_click="ignore", key=f"changes_{name}",
         )  # fmt: skip
-    show_decision(place, proposal, files, "upload")
 
 
-def proposed(place: Place, files: Files) -> Proposal:
-    """The proposal of the files, shown; a sign of life stands there while it is made."""
+def proposed(place: Place, files: Files, name: str) -> Proposal:
+    """The proposal of the files, shown; a sign of life stands there while it is made. name: what they came from."""
     with st.spinner(cached.speaker(place.edition, place.language).text("data.reading"), show_time=True):
-        shown = cached_own.proposal_html(place, files)
+        shown = cached_own.proposal_html(place, files, name == session.DRAFT)
     st.html(shown)
     return cached_own.proposal(place.edition, files)
 
 
 def show_decision(place: Place, proposal: Proposal, files: Files, name: str) -> None:
-    """Keep or leave. name: what the files came from, upload or draft, which is then made empty."""
+    """Keep or leave. name: what the files came from, UPLOAD or session.DRAFT, which is then made empty."""
     text = cached.speaker(place.edition, place.language).text
     may_keep = proposal.submission.verdict != "reject" and not proposal.is_empty
     who = note = ""
@@ -112,11 +131,11 @@ def _keep(place: Place, proposal: Proposal, files: Files, said: tuple[str, str, 
     try:
         kept = keep(proposal, dict(files), who, note)
     except FaultsFound as found:
-        session.leave("told", ("", found.faults))
+        session.leave(f"told_{name}", ("", found.faults))
         cached.look_again()
         st.rerun()
     text = cached.speaker(place.edition, place.language).text
-    session.leave("told", (text("data.kept", edition=kept.manifest.edition), (), proposal.programmes))
+    session.leave(f"told_{name}", (text("data.kept", edition=kept.manifest.edition), (), proposal.programmes))
     cached.look_again()
     _begin_afresh(name)
 

@@ -1,26 +1,21 @@
 """Single rows through small forms made from the schema, gathered in a draft and checked as any other submission."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 import streamlit as st
 
 from dashboard.database import RecordColumn, RecordTable
+from dashboard.markup import render
 from dashboard.markup.proposals import draft_view
 from dashboard.markup.reader import Place
+from dashboard.markup.rows import RowWords
 from dashboard.proposals import DRAFTED, draft_files
 from dashboard.ui import cached, cached_own, own_data, session
-from dashboard.wording import Speaker
 
 LEFT_OUT = ("basis", "source_id", "section", "note")
 """Columns that follow from where a row is registered."""
-SAID_BY = {
-    "organisations": ("name",), "mentors": ("name",), "mentor_pairs": ("organisation_id", "mentor_id"),
-    "sessions": ("title", "held_on"), "grants": ("organisation_id", "scheme", "funder", "year"),
-}  # fmt: skip
-"""What a row is called by when another refers to it."""
-Rows = Mapping[str, Sequence[Mapping[str, str | None]]]
+Row = Mapping[str, str | None]
 
 
 def show_forms(place: Place) -> None:
@@ -40,42 +35,39 @@ def show_forms(place: Place) -> None:
         speaker.text("data.register"), DRAFTED, default=DRAFTED[0], required=True, label_visibility="collapsed",
         format_func=lambda table: speaker.text(f"dictionary.{table}.title"), key="register_table",
     )  # fmt: skip
-    _show_form(Form(tables, cached_own.registered(place.edition, programme), speaker), tables[name])
+    _show_form(Form(RowWords(speaker, tables, cached_own.registered(place.edition, programme))), tables[name])
+    own_data.show_told(place, session.DRAFT)
     if session.draft():
-        _show_draft(place, Form(tables, cached_own.registered(place.edition), speaker))
+        _show_draft(place, RowWords(speaker, tables, cached_own.registered(place.edition)))
 
 
 class Form:
-    """The fields of a row. rows: those of the programme that it may refer to."""
+    """The fields of a row. words: says the rows of the programme, which are those that it may refer to."""
 
-    def __init__(self, tables: Mapping[str, RecordTable], rows: Rows, speaker: Speaker) -> None:
-        self._tables, self._rows, self.speaker = tables, rows, speaker
-        self._options: dict[str, dict[str, str]] = {}
+    def __init__(self, words: RowWords) -> None:
+        self._words, self.speaker = words, words.speaker
 
     def columns(self, table: RecordTable) -> list[RecordColumn]:
         """The columns a person fills: not the row's own name in data, which is made."""
         own_key = table.keys[0] if len(table.keys[0]) == 1 else ()
         return [column for column in table.columns if column.name not in (*LEFT_OUT, *own_key)]
 
-    def filled(self, table: RecordTable, row: Mapping[str, str | None]) -> list[RecordColumn]:
-        """The columns a row has something in."""
-        return [column for column in self.columns(table) if row.get(column.name)]
-
     def lacking(self, table: RecordTable) -> list[str]:
         """The tables a row must refer to that have no rows."""
         needed = [c.references.split(".")[0] for c in self.columns(table) if c.references and c.is_required]
-        return [name for name in needed if not self._rows.get(name)]
+        return [name for name in needed if not self._words.rows_of(name)]
 
-    def label(self, column: RecordColumn) -> str:
-        """What the column is called in the workbook, with a star where it must be filled."""
-        named = self.speaker.text(f"workbook.columns.{column.name}")
-        return f"{named} *" if column.is_required else named
+    def unfilled(self, table: RecordTable, row: Row) -> list[str]:
+        """What the columns are called that must be filled and are not; all of those of a row without anything."""
+        return [self._words.heading(c) for c in self.columns(table) if c.is_required and not row.get(c.name)]
 
     def ask(self, table: RecordTable, column: RecordColumn, key: str) -> str | None:
-        """Show the field; what was filled in as canonical text."""
-        label, help_text = self.label(column), self.speaker.text(f"dictionary.{table.name}.columns.{column.name}")
+        """Show the field, with a star where it must be filled; what was filled in as canonical text."""
+        heading = self._words.heading(column)
+        label = f"{heading} *" if column.is_required else heading
+        help_text = self.speaker.text(f"dictionary.{table.name}.columns.{column.name}")
         told = {"key": f"{key}_{column.name}", "help": help_text}
-        options = self.options(column)
+        options = self._options(table, column)
         if options:
             return st.selectbox(
                 label, list(options), index=None, format_func=lambda value: options.get(value, value),
@@ -86,30 +78,11 @@ class Form:
             return day.isoformat() if day else None
         return st.text_input(label, **told).strip() or None
 
-    def options(self, column: RecordColumn) -> dict[str, str]:
+    def _options(self, table: RecordTable, column: RecordColumn) -> dict[str, str]:
         """What may be chosen, canonical text -> words; empty where anything may be written."""
-        about = column.references or column.name
-        if about not in self._options:
-            self._options[about] = self._said_options(column)
-        return self._options[about]
-
-    def _said_options(self, column: RecordColumn) -> dict[str, str]:
-        if column.references:
-            table = column.references.split(".")[0]
-            key = self._tables[table].keys[0][0]
-            return {str(row[key]): self.said(table, row) for row in self._rows.get(table, ())}
-        if column.type == "BOOLEAN":
-            return {"true": self.speaker.text("words.yes"), "false": self.speaker.text("words.no")}
-        return {choice: self.speaker.code(column.name, choice) for choice in column.choices}
-
-    def said(self, table: str, row: Mapping[str, str | None]) -> str:
-        """A row as a person knows it: by the names in it, and those it refers to."""
-        columns = {column.name: column for column in self._tables[table].columns}
-        return ", ".join(self.words(columns[name], row[name]) for name in SAID_BY[table] if row.get(name))
-
-    def words(self, column: RecordColumn, value: str | None) -> str:
-        """A cell in words."""
-        return self.options(column).get(str(value), str(value))
+        target, _, key = (column.references or "").partition(".")
+        rows = self._words.rows_of(target)
+        return {str(row[key]): self._words.called(target, row) for row in rows} or self._words.words(table.name, column)
 
 
 def _show_form(form: Form, table: RecordTable) -> None:
@@ -119,23 +92,38 @@ def _show_form(form: Form, table: RecordTable) -> None:
         said = ", ".join(text(f"dictionary.{name}.title") for name in lacking)
         st.info(text("data.nothing_to_choose", table=said))
         return
-    with st.form(f"register_{table.name}", clear_on_submit=True):
-        row: dict[str, Any] = {}
-        for place, column in zip([*st.columns(2)] * len(table.columns), form.columns(table), strict=False):
+    name = f"register_{table.name}"
+    with st.form(name):
+        st.html(render("message.html", text=text("data.starred")))
+        columns = form.columns(table)
+        # Two and two in a row of their own: on a narrow screen they then stand in the order of the table.
+        places = [place for _ in columns[::2] for place in st.columns(2)]
+        row: dict[str, str | None] = {}
+        for place, column in zip(places, columns, strict=False):
             with place:
-                row[column.name] = form.ask(table, column, f"register_{table.name}")
-        if st.form_submit_button(text("data.add")) and any(row.values()):
-            session.set_draft((*session.draft(), (table.name, row)))
+                row[column.name] = form.ask(table, column, session.fresh(name))
+        if st.form_submit_button(text("data.add")):
+            _add(form, table, row)
 
 
-def _show_draft(place: Place, form: Form) -> None:
+def _add(form: Form, table: RecordTable, row: Row) -> None:
+    """Put a row into the draft and empty its form; where something is lacking say what, and leave what was typed."""
+    unfilled = form.unfilled(table, row)
+    if unfilled:
+        said = form.speaker.text("data.unfilled", columns=", ".join(unfilled))
+        st.html(render("warning.html", text=said, is_answer=True))
+        return
+    session.set_draft((*session.draft(), (table.name, row)))
+    session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.drafted"), ()))
+    session.renew(f"register_{table.name}")
+    st.rerun()
+
+
+def _show_draft(place: Place, words: RowWords) -> None:
     """The rows gathered so far, and on asking what they would change."""
     reader = cached.reader_at(place)
-    text, tables = reader.speaker.text, {table.name: table for table in reader.desk.store.record_tables()}
-    said = [
-        (text(f"dictionary.{name}.title"), [form.words(c, row[c.name]) for c in form.filled(tables[name], row)])
-        for name, row in session.draft()
-    ]
+    text, tables = reader.speaker.text, reader.desk.store.record_tables()
+    said = [(text(f"dictionary.{name}.title"), "; ".join(words.filled(name, row))) for name, row in session.draft()]
     st.html(cached.fragment(place, "subheading", "data.draft"))
     st.html(draft_view(reader, said))
     with st.container(horizontal=True, key="draft_buttons"):
@@ -143,5 +131,5 @@ def _show_draft(place: Place, form: Form) -> None:
         st.button(text("data.draft_empty"), on_click=session.set_draft, args=((),), key="draft_empty")
     if st.toggle(text("data.draft_check"), key="draft_check"):
         earlier = cached_own.registered(place.edition)
-        files = tuple(draft_files(tuple(tables.values()), earlier, session.draft(), reader.speaker.texts).items())
-        own_data.show_decision(place, own_data.proposed(place, files), files, session.DRAFT)
+        files = tuple(draft_files(tuple(tables), earlier, session.draft(), reader.speaker.texts).items())
+        own_data.show_decision(place, own_data.proposed(place, files, session.DRAFT), files, session.DRAFT)

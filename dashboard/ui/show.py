@@ -27,6 +27,11 @@ def show_section(place: Place, key: str, *fragments: str | tuple[str, str]) -> N
     show_passages(place, ("heading", key), *named)
 
 
+def show_step(place: Place, number: int, key: str) -> None:
+    """The heading of a step among those that follow each other, counted from 1."""
+    show_passages(place, ("step", f"{number}/{key}"))
+
+
 def show_passages(place: Place, *asked: tuple[str, str]) -> None:
     """Fragments that stand under each other, each (name in the registry, what is asked of it), sent as one.
 

@@ -1,4 +1,4 @@
-"""The page of own data: a file in, what it would change, keep; single rows; going back; nothing of it in public."""
+"""The page of own data: a file in, what it would change, keep; going back; nothing of it in public."""
 
 from pathlib import Path
 
@@ -10,10 +10,8 @@ from dashboard.editions import Shelf
 from dashboard.intake import write_workbook
 from dashboard.ui import cached
 from tests.editions.made import own_round
+from tests.editions.pressed import WORDS, again, answer, labels, press, upload
 from tests.pages.opened import TEXTS, Opened, open_page
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-WORDS = TEXTS["nb"]["data"]
 
 
 @pytest.fixture(autouse=True)
@@ -27,74 +25,113 @@ def _small() -> bytes:
     return write_workbook(rows, "nb", project.ROOT)
 
 
-def _upload(name: str, content: bytes) -> Opened:
+def _headings(opened: Opened) -> list[str]:
+    return [heading.text for heading in opened.body.all("h2")]
+
+
+def test_an_empty_shelf_shows_three_numbered_steps_and_no_dead_end(shelf: Shelf) -> None:
     opened = open_page("data")
-    opened.app.file_uploader[0].upload(name, content, XLSX)
-    return Opened("data", opened.app.run())
-
-
-def _press(opened: Opened, label: str) -> Opened:
-    next(button for button in opened.app.button if button.label == label).click()
-    return Opened("data", opened.app.run())
-
-
-def test_an_empty_shelf_shows_three_steps_and_no_dead_end(shelf: Shelf) -> None:
-    opened = open_page("data")
-    headings = [heading.text for heading in opened.body.all("h2")]
-    assert headings[:3] == [WORDS["get"], WORDS["hand_in"], WORDS["see"]] and not opened.app.exception
+    steps = [f"{number}. {WORDS[key]}" for number, key in enumerate(("get", "hand_in", "see"), start=1)]
+    assert _headings(opened) == [*steps, WORDS["register"], WORDS["editions"]] and not opened.app.exception
     said = opened.body.text
     assert all(WORDS[name] in said for name in ("nothing_yet", "register_none", "no_editions"))
 
 
 def test_a_workbook_is_read_shown_kept_and_then_seen_in_the_overview(shelf: Shelf) -> None:
-    opened = _upload("runde.xlsx", _small())
+    opened = upload("runde.xlsx", _small())
     assert not opened.app.exception and not shelf.listing()
     said = opened.body.text
     assert WORDS["differences"] in said and WORDS["moves"] in said
     opened.app.text_input[1].set_value("Første runde")
-    opened = _press(opened, WORDS["keep"])
+    opened = press(opened, WORDS["keep"])
     (kept,) = shelf.listing()
-    assert kept.manifest.note == "Første runde" and kept.edition in opened.body.of_class("mt-told")[0].text
+    assert kept.manifest.note == "Første runde" and kept.edition in answer(opened)
     (link,) = [a.attributes["href"] for a in opened.body.of_class("mt-told")[0].all("a")]
     assert "programme=own-2025" in link and (shelf.folder / kept.edition / "originals" / "01-runde.xlsx").is_file()
     assert not opened.app.text_input
     assert "Runde 2025" in open_page(programme="own-2025").body.text
 
 
+def test_what_became_of_a_file_is_told_once_in_the_step_where_it_was_kept(shelf: Shelf) -> None:
+    opened = press(upload("runde.xlsx", _small()), WORDS["keep"])
+    parts = [part for part in opened.fragments if part.all("h2") or part.of_class("mt-told")]
+    (at,) = [number for number, part in enumerate(parts) if part.of_class("mt-told")]
+    assert WORDS["see"] in parts[at - 1].text and WORDS["register"] in parts[at + 1].text
+    assert not again(opened).body.of_class("mt-told")
+
+
 def test_a_file_that_is_no_workbook_is_told_and_cannot_be_kept(shelf: Shelf) -> None:
-    opened = _upload("runde.xlsx", b"not a workbook")
-    assert WORDS["reject"] in opened.body.text and WORDS["keep"] not in [b.label for b in opened.app.button]
+    opened = upload("runde.xlsx", b"not a workbook")
+    assert WORDS["reject"] in opened.body.text and WORDS["keep"] not in labels(opened)
     assert not opened.app.exception and not shelf.folder.exists()
-    opened = _press(opened, WORDS["leave"])
+    opened = press(opened, WORDS["leave"])
     assert WORDS["nothing_yet"] in opened.body.text
 
 
-def test_a_meeting_registered_in_the_form_is_checked_and_kept_beside_the_others(shelf: Shelf, kept: Desk) -> None:
-    before = kept.store.count_rows()["mentor_meetings"]
-    opened = open_page("data", programme="own-2025")
-    choices = {box.key: box for box in opened.app.selectbox}
-    pair, status = choices["register_mentor_meetings_pair_id"], choices["register_mentor_meetings_status"]
-    pair.select_index(0)
-    status.select_index(0)
-    choices["register_mentor_meetings_kind"].select_index(0)
-    days = {day.key: day for day in opened.app.date_input}
-    for name in ("planned_on", "held_on"):
-        days[f"register_mentor_meetings_{name}"].set_value("2024-05-14")
-    opened = _press(opened, WORDS["add"])
-    assert WORDS["draft_lead"] in opened.body.text and len(shelf.listing()) == 1
-    next(toggle for toggle in opened.app.toggle if toggle.key == "draft_check").set_value(True)
-    opened = _press(Opened("data", opened.app.run()), WORDS["keep"])
-    assert opened.body.of_class("mt-told") and WORDS["draft_lead"] not in opened.body.text
-    assert project.open_desk().store.count_rows()["mentor_meetings"] == before + 1
+def _look_at(number: int, **asked: str) -> Opened:
+    """The page with one of the editions that one can go back to looked at."""
+    opened = open_page("data", **asked)
+    (menu,) = [box for box in opened.app.selectbox if box.label == WORDS["choose_edition"]]
+    menu.select_index(number)
+    return again(opened)
 
 
-def test_one_goes_back_from_the_page_and_is_told(shelf: Shelf, kept: Desk) -> None:
-    opened = open_page("data", programme="own-2025")
-    opened.app.selectbox(key="edition_looked_at").select_index(0)
-    opened = Opened("data", opened.app.run())
-    assert WORDS["differs"] in opened.body.text
-    opened = _press(opened, WORDS["use"])
-    assert shelf.serve().edition is None and WORDS["none"] in opened.body.of_class("mt-told")[0].text
+def test_going_back_to_nothing_asks_once_what_would_go_and_is_told_calmly(shelf: Shelf, kept: Desk) -> None:
+    before = shelf.serve().edition
+    opened = press(_look_at(0, programme="own-2025"), WORDS["use"])
+    assert shelf.serve().edition == before and "Runde 2025" in answer(opened) and WORDS["use"] not in labels(opened)
+    left = press(opened, WORDS["use_no"])
+    assert shelf.serve().edition == before and not left.body.of_class("mt-told") and WORDS["use"] in labels(left)
+    gone = press(press(left, WORDS["use"]), WORDS["use_yes"])
+    assert shelf.serve().edition is None and answer(gone) == WORDS["used_none"]
+    assert not gone.messages, "nobody is warned of what was just asked for"
+    assert "Prøveordningen" in gone.body.of_class("mt-kicker")[0].text
+
+
+def test_going_back_to_an_edition_with_the_same_programmes_needs_no_question(shelf: Shelf, kept: Desk) -> None:
+    first = shelf.serve().edition
+    rows = own_round()
+    rows["grants"][0]["paid_nok"] = "1"
+    press(upload("tilskudd.xlsx", write_workbook(rows, "nb", project.ROOT)), WORDS["keep"])
+    assert shelf.serve().edition != first
+    opened = press(_look_at(0), WORDS["use"])
+    assert shelf.serve().edition == first and first in answer(opened) and "Runden" in answer(opened)
+
+
+def test_the_menu_of_editions_says_when_and_what_for(shelf: Shelf, kept: Desk) -> None:
+    rows = own_round()
+    rows["grants"][0]["paid_nok"] = "1"
+    press(upload("runde.xlsx", write_workbook(rows, "nb", project.ROOT)), WORDS["keep"])
+    (menu,) = [box for box in open_page("data").app.selectbox if box.label == WORDS["choose_edition"]]
+    (about,) = [one.manifest for one in shelf.listing() if one.manifest.note == "Runden"]
+    (shown,) = [option for option in menu.options if about.edition in option]
+    assert "Runden" in shown and "Kari" in shown and about.made_at[:4] in shown.replace(about.edition, "")
+    assert menu.options[-1] == WORDS["none"]
+
+
+def _part(opened: Opened, title: str) -> list[list[str]]:
+    """The cells of one of the tables of what would change."""
+    (part,) = [one for one in opened.body.of_class("mt-change") if title in one.text]
+    return [[cell.text for cell in (*row.all("th"), *row.all("td"))] for row in part.all("tr")[1:]]
+
+
+def _spaced(whole: str) -> str:
+    """A whole number with space between thousands."""
+    return f"{int(float(whole)):,}".replace(",", " ")
+
+
+def test_of_rows_that_differ_one_sees_which_what_they_said_and_what_they_say(shelf: Shelf, kept: Desk) -> None:
+    rows = own_round()
+    grant, lost = rows["grants"][0], rows["spending"].pop()
+    (organisation,) = [one for one in rows["organisations"] if one["organisation_id"] == grant["organisation_id"]]
+    before, grant["paid_nok"] = grant["paid_nok"], "12345.5"
+    opened = upload("runde.xlsx", write_workbook(rows, "nb", project.ROOT))
+    changed, gone = _part(opened, WORDS["changed_rows"])
+    assert changed[0] == TEXTS["nb"]["dictionary"]["grants"]["title"] and organisation["name"] in changed[1]
+    assert changed[2:] == [TEXTS["nb"]["workbook"]["columns"]["paid_nok"], _spaced(before), "12 345,5"]
+    assert gone[0] == TEXTS["nb"]["dictionary"]["spending"]["title"] and gone[2] == WORDS["row_gone"]
+    assert _spaced(lost["amount_nok"]) in gone[3] and gone[4] == "–"
+    assert not any("own-" in cell for row in (changed, gone) for cell in row), "no name in data where there is a name"
 
 
 def test_the_open_audience_sees_a_sentence_and_nothing_of_what_is_kept(shelf: Shelf, kept: Desk) -> None:
@@ -104,22 +141,17 @@ def test_the_open_audience_sees_a_sentence_and_nothing_of_what_is_kept(shelf: Sh
     assert "Runden" not in opened.body.text and Path(shelf.folder).is_dir()
 
 
-def _alerts(opened: Opened) -> list[str]:
-    """The rows of the table of sentences that come or go."""
-    (part,) = [one for one in opened.body.of_class("mt-change") if WORDS["alerts"] in one.text]
-    return [row.text for row in part.all("tr")[1:]]
-
-
 def test_before_anything_is_kept_one_sees_which_sentences_of_the_overview_come_and_go(shelf: Shelf) -> None:
     rows = {table: found for table, found in own_round().items() if table != "spending"}
     paid = [row["organisation_id"] for row in rows["grants"]]
-    came = _upload("runde.xlsx", write_workbook(rows, "nb", project.ROOT))
-    told = _alerts(came)
+    came = upload("runde.xlsx", write_workbook(rows, "nb", project.ROOT))
+    told = [" ".join(row) for row in _part(came, WORDS["alerts"])]
     assert len([row for row in told if WORDS["comes"] in row]) >= len(set(paid)) > 0
     assert not any(WORDS["goes"] in row for row in told)
-    _press(came, WORDS["keep"])
+    press(came, WORDS["keep"])
     spent = {"programmes": rows["programmes"], "spending": own_round()["spending"]}
-    told = _alerts(_upload("forbruk.xlsx", write_workbook(spent, "nb", project.ROOT)))
+    came = upload("forbruk.xlsx", write_workbook(spent, "nb", project.ROOT))
+    told = [" ".join(row) for row in _part(came, WORDS["alerts"])]
     rule = project.open_catalog().attention["spending_not_reported"].label["nb"]
     mended = [row for row in told if rule in row]
     assert mended and all(WORDS["goes"] in row for row in mended)

@@ -12,7 +12,8 @@ SCRIPTS = "".join(path.read_text("utf-8", errors="ignore") for path in (STATIC /
 def is_said(phrase: str) -> bool:
     """Whether a phrase stands whole in Streamlit's scripts; a brace stands for whatever they fill in."""
     parts = map(re.escape, re.split(r"\{\w+\}", phrase))
-    return re.search("`" + r"\$\{[^`]*\}".join(parts) + "`", SCRIPTS) is not None
+    # What they fill in may hold a short text of its own, such as a space.
+    return re.search("`" + r"\$\{(?:[^`]|`[^`]{0,3}`)*?\}".join(parts) + "`", SCRIPTS) is not None
 
 
 def test_each_phrase_is_streamlits_own() -> None:

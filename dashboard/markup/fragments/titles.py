@@ -46,6 +46,13 @@ def subheading(reader: Reader, key: str) -> str:
     return _heading(reader, key, "subtitle.html")
 
 
+def step(reader: Reader, asked: str) -> str:
+    """The heading of a step, "number/key", with the sentence under it."""
+    number, _, key = asked.partition("/")
+    title = reader.speaker.text("forms.step", number=number, title=reader.fill(key))
+    return render("title.html", title=title, text=reader.fill(f"{key}_lead"))
+
+
 def _heading(reader: Reader, key: str, template: str) -> str:
     title = reader.fill(key)
     # A figure at the start may begin with a word, such as "at least".

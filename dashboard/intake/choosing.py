@@ -1,0 +1,124 @@
+"""The lists to choose from in the workbook: the words of a code, and what rows of other sheets are called.
+
+What can be chosen of another sheet follows what is filled in there, and is named as people name it. A formula on the
+hidden sheet puts each name together, for some rows, such as grants, are called by several cells, or by another row.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from dashboard.intake.calling import Calling
+from dashboard.intake.filling import Rows, rows_of
+from dashboard.intake.grid import letter
+from dashboard.intake.layout import MENTOR, MERGED, ROLE, Layout, SheetColumn
+from dashboard.intake.naming import OWN_NAMES
+from dashboard.intake.vocabulary import OPEN
+
+FIRST_ROW, LAST_ROW, LAST_NAMED = 4, 5_000, 500
+"""Rows as the spreadsheet numbers them: the first that is filled in, the last with lists, the last put a name to."""
+PREFIX = "maaltavle_"
+
+
+class Chooser:
+    """What may be chosen in each column, written to the hidden sheet as it is asked for."""
+
+    def __init__(
+        self, book: Workbook, lists: Worksheet, form: tuple[Layout, str], filled: tuple[Calling, Rows]
+    ) -> None:
+        """form: the layout and the language; filled: what the rows in the workbook are called, and they themselves."""
+        self._book, self._lists = book, lists
+        self._layout, self._language = form
+        self._calling, self._rows = filled
+        self._title = self._layout.texts(self._language)["workbook"]["lists"]
+        self._used = 0
+        self._words: dict[tuple[str, ...], str] = {}
+        self._named: dict[str, str] = {}
+
+    def source(self, column: SheetColumn) -> str:
+        """The formula of what may be chosen in a column; empty where it is neither a code nor names a row."""
+        words = tuple(column.words[self._language].values()) if column.name != OPEN else ()
+        if words:
+            return self._of_words(words)
+        target = (column.column.references or "").partition(".")[0] if column.column else ""
+        table = MERGED.get(target, target)
+        return self._of_rows(table) if table in self._layout.sheets and table in OWN_NAMES else ""
+
+    def _of_words(self, words: tuple[str, ...]) -> str:
+        """Lists alike are written once."""
+        if words not in self._words:
+            at = self._new_column()
+            self._lists.write_column(0, at, words)
+            self._words[words] = f"={self._area(self._title, at, 1, len(words))}"
+        return self._words[words]
+
+    def _of_rows(self, table: str) -> str:
+        """The names of the rows of a sheet, as far as any are filled in; every role where it has several."""
+        if table not in self._named:
+            at, name = self._new_column(), f"{PREFIX}{table}"
+            self._put_together(table, at)
+            area = self._area(self._title, at, FIRST_ROW, LAST_NAMED)
+            filled = f'SUMPRODUCT(MAX(({area}<>"")*(ROW({area})-{FIRST_ROW - 1})))'
+            first = self._cell(self._title, at, FIRST_ROW)
+            self._book.define_name(name, f"=OFFSET({first},0,0,MAX(1,{filled}),1)")
+            self._named[table] = f"={name}"
+        return self._named[table]
+
+    def _put_together(self, table: str, at: int) -> None:
+        """A formula for each row; its result is written too, for not every program computes a file it opens."""
+        said = [self._said(table, row) for row in rows_of(table, self._rows)]
+        for number in range(FIRST_ROW, LAST_NAMED + 1):
+            done = number - FIRST_ROW
+            value = said[done] if done < len(said) else ""
+            self._lists.write_formula(number - 1, at, self._name(table, number), None, value)
+
+    def _said(self, table: str, row: Mapping[str, Any]) -> str:
+        mentors = next((name for name, shared in MERGED.items() if shared == table), table)
+        of = mentors if row.get(ROLE) == MENTOR else table
+        return self._calling.name(of, str(row[self._key(of)]))
+
+    def _name(self, table: str, number: int) -> str:
+        """What the row is called, or its id where another is called so too; nothing where a part is not filled in."""
+        parts, title = OWN_NAMES[table], self._sheet(table)
+        cells = [self._cell(title, self._at(table, part), number) for part in parts]
+        said = '&" "&'.join(self._called(self._target(table, part), c) for part, c in zip(parts, cells, strict=True))
+        areas = [self._area(title, self._at(table, part), FIRST_ROW, LAST_ROW) for part in parts]
+        alike = ",".join(f"{area},{cell}" for area, cell in zip(areas, cells, strict=True))
+        own = self._cell(title, self._at(table, self._key(table)), number)
+        lacking = ",".join(f'{cell}=""' for cell in cells)
+        return f'=IF(OR({lacking}),"",IF(AND(COUNTIFS({alike})>1,{own}<>""),{own},{said}))'
+
+    def _called(self, target: str, cell: str) -> str:
+        """A part of a name: of a row that is named by its id, what it is called."""
+        if not target:
+            return cell
+        key, name = (self._at(target, column) for column in (self._key(target), OWN_NAMES[target][0]))
+        ids, names = (self._area(self._sheet(target), at, FIRST_ROW, LAST_ROW) for at in (key, name))
+        return f"IFERROR(INDEX({names},MATCH({cell},{ids},0)),{cell})"
+
+    def _target(self, table: str, name: str) -> str:
+        """The table that a column names a row of; empty where it names none."""
+        found = next(one for one in self._layout.tables if one.name == table)
+        return next((r.table for r in found.references if r.columns == (name,)), "")
+
+    def _key(self, table: str) -> str:
+        return next(one for one in self._layout.tables if one.name == table).keys[0][0]
+
+    def _sheet(self, table: str) -> str:
+        return self._layout.sheets[table].titles[self._language]
+
+    def _at(self, table: str, name: str) -> int:
+        """Where a column stands on the sheet of a table, from 0."""
+        return [column.name for column in self._layout.sheets[table].columns].index(name)
+
+    def _new_column(self) -> int:
+        self._used += 1
+        return self._used - 1
+
+    def _cell(self, title: str, at: int, number: int) -> str:
+        return f"'{title}'!${letter(at)}${number}"
+
+    def _area(self, title: str, at: int, first: int, last: int) -> str:
+        return f"{self._cell(title, at, first)}:${letter(at)}${last}"

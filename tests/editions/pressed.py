@@ -1,0 +1,37 @@
+"""The page of own data with something done on it: a file handed in, a button pressed."""
+
+from tests.pages.opened import TEXTS, Opened, open_page
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+WORDS = TEXTS["nb"]["data"]
+
+
+def upload(name: str, content: bytes) -> Opened:
+    """The page with a file handed in."""
+    opened = open_page("data")
+    opened.app.file_uploader[0].upload(name, content, XLSX)
+    return again(opened)
+
+
+def press(opened: Opened, label: str) -> Opened:
+    """The page after the only button of this label is pressed."""
+    (button,) = [button for button in opened.app.button if button.label == label]
+    button.click()
+    return again(opened)
+
+
+def again(opened: Opened) -> Opened:
+    """The page run once more, with what was chosen on it."""
+    return Opened("data", opened.app.run())
+
+
+def labels(opened: Opened) -> list[str]:
+    """What the buttons of the page are called."""
+    return [button.label for button in opened.app.button]
+
+
+def answer(opened: Opened) -> str:
+    """The one answer to what was done, which the visitor is brought to."""
+    (told,) = [one for one in opened.body.of_class("mt-told") if "data-answer" in one.attributes]
+    assert told.attributes["role"] == "status" and told.attributes["tabindex"] == "-1"
+    return told.text

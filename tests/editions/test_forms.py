@@ -1,0 +1,66 @@
+"""Single rows through the forms of the page of own data: what is lacking is told, and the rest is kept."""
+
+import pytest
+
+from dashboard import project
+from dashboard.answers import Desk
+from dashboard.editions import Shelf
+from dashboard.ui import cached
+from tests.editions.pressed import WORDS, again, answer, press
+from tests.pages.opened import TEXTS, Opened, open_page
+
+COLUMNS = TEXTS["nb"]["workbook"]["columns"]
+
+
+@pytest.fixture(autouse=True)
+def _look_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cached, "LOOK_AGAIN_S", -1.0)
+
+
+def _field(opened: Opened, heading: str) -> object:
+    """The field of the form under a heading."""
+    widgets = (*opened.app.selectbox, *opened.app.date_input, *opened.app.text_input)
+    (field,) = [field for field in widgets if field.label.removesuffix(" *") == heading]
+    return field
+
+
+def _choose(opened: Opened, *columns: str) -> None:
+    for column in columns:
+        _field(opened, COLUMNS[column]).select_index(0)
+
+
+def test_a_meeting_registered_in_the_form_is_checked_and_kept_beside_the_others(shelf: Shelf, kept: Desk) -> None:
+    before = kept.store.count_rows()["mentor_meetings"]
+    opened = open_page("data", programme="own-2025")
+    _choose(opened, "pair_id", "status", "kind")
+    for column in ("planned_on", "held_on"):
+        _field(opened, COLUMNS[column]).set_value("2024-05-14")
+    opened = press(opened, WORDS["add"])
+    assert answer(opened) == WORDS["drafted"] and len(shelf.listing()) == 1
+    assert opened.body.text.count(WORDS["draft_rows"]) == 1
+    assert f"{COLUMNS['held_on']}: 14. mai 2024" in opened.body.text
+    next(toggle for toggle in opened.app.toggle if toggle.key == "draft_check").set_value(True)
+    opened = press(again(opened), WORDS["keep"])
+    assert answer(opened) and WORDS["draft_rows"] not in opened.body.text
+    assert project.open_desk().store.count_rows()["mentor_meetings"] == before + 1
+
+
+def test_an_empty_form_says_at_once_what_must_be_filled(shelf: Shelf, kept: Desk) -> None:
+    opened = press(open_page("data", programme="own-2025"), WORDS["add"])
+    (told,) = opened.messages
+    assert any("data-answer" in banner.attributes for banner in opened.body.of_class("mt-banner"))
+    assert COLUMNS["pair_id"] in told and COLUMNS["status"] in told and COLUMNS["topic"] not in told
+    assert WORDS["draft_rows"] not in opened.body.text
+
+
+def test_a_form_that_lacks_one_field_names_it_and_keeps_what_was_typed(shelf: Shelf, kept: Desk) -> None:
+    opened = open_page("data", programme="own-2025")
+    _choose(opened, "pair_id")
+    _field(opened, COLUMNS["topic"]).set_value("Regnskap")
+    opened = press(opened, WORDS["add"])
+    assert opened.messages == [WORDS["unfilled"].format(columns=COLUMNS["status"])]
+    assert _field(opened, COLUMNS["topic"]).value == "Regnskap" and _field(opened, COLUMNS["pair_id"]).value
+    _choose(opened, "status")
+    opened = press(opened, WORDS["add"])
+    assert not opened.messages and f"{COLUMNS['topic']}: Regnskap" in opened.body.text
+    assert not _field(opened, COLUMNS["topic"]).value, "the form is empty for the next row"
