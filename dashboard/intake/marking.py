@@ -103,3 +103,6 @@ def _list(book: Workbook, findings: Iterable[Finding], texts: Mapping) -> None:
         page.column_dimensions[letter].width = width
     page.freeze_panes = "A2"
     book.active = 0
+    # A sheet that stays selected beside the list would take whatever is written into either.
+    for other in book.worksheets:
+        other.sheet_view.tabSelected = other is page

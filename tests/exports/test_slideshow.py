@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import time
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -75,6 +76,29 @@ def test_every_text_is_in_the_language_of_the_file(language: str) -> None:
     for slide in opened(written(at("pilot-2022", language))).slides:
         runs = list(slide._element.iter(qn("a:r")))
         assert runs and {run.find(qn("a:rPr")).get("lang") for run in runs} == {tags[language]}
+
+
+@pytest.mark.parametrize(("programme", "language"), VIEWS)
+def test_every_run_has_its_own_letters_and_leaves_none_to_its_paragraph(programme: str, language: str) -> None:
+    for slide in opened(written(at(programme, language))).slides:
+        assert not slide._element.xpath(".//a:p/a:pPr/a:defRPr")
+        made = [shape for shape in slide.shapes if not shape.is_placeholder and not shape.has_chart]
+        runs = [run for shape in made for run in shape._element.iter(qn("a:r"))]
+        ends = [end for shape in made for end in shape._element.xpath(".//a:p[not(a:r)]/a:endParaRPr")]
+        assert [run.find(qn("a:t")).text for run in runs if not run.find(qn("a:rPr")).get("sz")] == []
+        assert all(end.get("sz") for end in ends)
+        tables = [shape.table for shape in slide.shapes if shape.has_table]
+        heads = [run for table in tables for cell in table.rows[0].cells for run in cell._tc.iter(qn("a:rPr"))]
+        assert all(run.get("b") == "1" and run.find(qn("a:solidFill")) is not None for run in heads)
+
+
+def test_what_the_file_says_of_itself_is_in_time_and_not_too_long() -> None:
+    told = slides(at("pilot-2022"))[0]
+    long = replace(told, title="x" * 300, remarks=replace(told.remarks, footer="y" * 300))
+    moment = datetime(2027, 1, 4, 9, 5, tzinfo=timezone(timedelta(hours=1)))
+    said = opened(write_pptx((long,), at("pilot-2022").speaker, moment)).core_properties
+    assert (said.title, said.comments) == ("x" * 254 + "…", "y" * 254 + "…")
+    assert said.created == said.modified == datetime(2027, 1, 4, 8, 5)
 
 
 def test_made_up_values_wear_a_pattern_and_the_pilot_wears_none() -> None:

@@ -50,6 +50,13 @@ def test_a_file_that_cannot_be_opened_is_told_of_on_the_list() -> None:
     assert [cell.value for cell in book["Funn"]["B"]] == ["Ark", "gammel.xls"]
 
 
+def test_only_the_list_is_selected_so_that_nothing_is_written_on_two_sheets() -> None:
+    files = {"bok.xlsx": _faulty()}
+    assert [page.title for page in _opened(files["bok.xlsx"]) if page.sheet_view.tabSelected] == ["Program"]
+    marked = _opened(marked_copy(files, read(files), "nb"))
+    assert [page.title for page in marked if page.sheet_view.tabSelected] == ["Funn"] == [marked.active.title]
+
+
 def test_what_is_personal_is_marked_and_not_said() -> None:
     made = sheets("Tilskudd")
     made["Tilskudd"][1][2] = "kari@example.no"

@@ -17,7 +17,7 @@ from dashboard.errors import FaultsFound
 from dashboard.exports.report import Report, about_models, about_organisation, about_programme, setting, write_pdf
 from dashboard.exports.report.setting import UNKNOWN
 from dashboard.markup.reader import Reader
-from dashboard.telling.blocks import Grid, KeyFigure, Plot
+from dashboard.telling.blocks import Grid, KeyFigure, Plot, Points
 from tests.disclosure.conftest import desk as worst
 from tests.disclosure.released import reader as reader_of
 from tests.disclosure.worst import NAMES, PROGRAMME
@@ -147,6 +147,18 @@ def test_nothing_of_it_is_read_as_markup_and_signs_without_letters_are_told() ->
     text = " ".join(page.extract_text() for page in pdf.pages)
     assert '#read("/etc/passwd") *strong*' in text and UNKNOWN in text and "root:" not in text
     assert squeezed(at.speaker.text("report.unknown_signs", sign=UNKNOWN)) in squeezed(text)
+
+
+def test_addresses_can_be_followed_and_none_is_too_strange_to_be_set() -> None:
+    at, report, _ = made(PLACES[0])
+    address = "https://example.org/a?b=c"
+    strange = (f"See {address}, or", "https://example.org/" + "x" * 9000, 'http://">\\ #x https:// http://[::1')
+    chapter = replace(report.chapters[0], title=address, blocks=(
+        Points(strange), Grid(f"See {address}.", (address,), ((address,),) * 90)))  # fmt: skip
+    report = replace(report, title=address, stamp=address, chapters=(chapter,))
+    pdf = PdfReader(BytesIO(write_pdf(report, at.speaker, MOMENT)))
+    linked = [note["/A"]["/URI"] for page in pdf.pages for note in page.get("/Annots", []) if "/URI" in note["/A"]]
+    assert len(pdf.pages) > 2 and linked.count(address) == 91
 
 
 def test_where_it_cannot_be_set_it_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

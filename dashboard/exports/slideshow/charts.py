@@ -7,6 +7,7 @@ from pptx.chart.data import CategoryChartData
 from pptx.dml.fill import FillFormat
 from pptx.enum.chart import XL_CHART_TYPE, XL_LEGEND_POSITION, XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.enum.dml import MSO_PATTERN, MSO_THEME_COLOR
+from pptx.oxml.ns import qn
 from pptx.slide import Slide
 from pptx.util import Pt
 
@@ -50,6 +51,7 @@ def add_chart(slide: Slide, plot: Plot, box: Box, speaker: Speaker) -> None:
     if chart.has_legend:
         chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
     _axes(chart, plot)
+    _number_axes(chart)
     bars = chart.plots[0]
     bars.gap_width = GAP
     if plot.kind != "bars":
@@ -98,6 +100,12 @@ def _axes(chart: Chart, plot: Plot) -> None:
         across.has_title = True
         across.axis_title.text_frame.text = plot.unit
         across.axis_title.text_frame.paragraphs[0].runs[0].font.size = SMALLEST
+
+
+def _number_axes(chart: Chart) -> None:
+    """Number the axes above zero: python-pptx numbers them below, where the format has no numbers."""
+    for number in chart._chartSpace.iter(qn("c:axId"), qn("c:crossAx")):
+        number.set("val", number.get("val").lstrip("-"))
 
 
 def _fill(look: Any, role: str, is_made_up: bool) -> None:

@@ -1,7 +1,8 @@
 """The whole file: every slide, the language of every text, and what the file says of itself."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from copy import deepcopy
+from datetime import UTC, datetime
 from io import BytesIO
 
 from pptx.oxml.ns import qn
@@ -17,7 +18,8 @@ from dashboard.wording import Speaker
 
 TAGS = {"nb": "nb-NO", "nn": "nn-NO", "en": "en-GB"}
 TEXTS = ("a:rPr", "a:endParaRPr", "a:defRPr")
-
+MOST_SAID = 255
+"""So many characters at most may stand in each thing the file says of itself."""
 
 Template = tuple[str, bytes]
 """The name and the bytes of a user's own .pptx or .potx."""
@@ -35,11 +37,33 @@ def write_pptx(
     show = open_template(template[1], template[0]) if template else new_show()
     for told in slides:
         add_page(show, told, speaker)
+    _settle_letters(show)
     _tag(show, TAGS.get(speaker.language, speaker.language))
     _sign(show, slides, speaker, moment)
     out = BytesIO()
     show.save(out)
     return out.getvalue()
+
+
+def _settle_letters(show: Show) -> None:
+    """Give every run the letters of its paragraph, as PowerPoint itself does.
+
+    Whether it heeds what only the paragraph says differs, and it takes such a size back from who changes it.
+    """
+    for slide in show.slides:
+        for paragraph in slide._element.iter(qn("a:p")):
+            usual = paragraph.find(f"{qn('a:pPr')}/{qn('a:defRPr')}")
+            if usual is not None:
+                _settle_paragraph(paragraph, usual)
+
+
+def _settle_paragraph(paragraph: BaseOxmlElement, usual: BaseOxmlElement) -> None:
+    own = [run.get_or_add_rPr() for run in paragraph.findall(qn("a:r"))]
+    # Without a run, the end of the paragraph tells how high an empty cell is.
+    for letters in own or [paragraph.get_or_add_endParaRPr()]:
+        letters.attrib.update(usual.attrib)
+        letters.extend(deepcopy(part) for part in usual)
+    usual.getparent().remove(usual)
 
 
 def _tag(show: Show, language: str) -> None:
@@ -59,9 +83,13 @@ def _tag_texts(root: BaseOxmlElement, language: str) -> None:
 
 def _sign(show: Show, slides: Sequence[Told], speaker: Speaker, moment: datetime) -> None:
     said = show.core_properties
-    said.title = slides[0].title
+    said.title = _short(slides[0].title)
     said.author = said.last_modified_by = speaker.text("app.name")
-    said.subject, said.keywords, said.comments, said.category = "", "", slides[0].remarks.footer, ""
+    said.subject, said.keywords, said.comments, said.category = "", "", _short(slides[0].remarks.footer), ""
     said.language = TAGS.get(speaker.language, speaker.language)
-    said.created = said.modified = moment
+    said.created = said.modified = moment.astimezone(UTC)
     said.revision = 1
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST_SAID else f"{text[: MOST_SAID - 1]}\u2026"

@@ -21,13 +21,15 @@ COLOURS = {
     "accent5": "4D5F65", "accent6": "F0C274", "hlink": "0B5A6B", "folHlink": "4D5F65",
 }  # fmt: skip
 KEPT = ("title", "obj", "titleOnly")
+OF_FILE = ("thumbnail", "extended-properties", "origin")
+OF_EDITORS = ("commentAuthors", "authors", "changesInfo", "revisionInfo")
 Box = tuple[Emu, Emu, Emu, Emu]
 """Left, top, width and height."""
 
 TITLE_BOX: Box = (Inches(0.6), Inches(0.42), Inches(12.13), Inches(1.15))
 BODY_BOX: Box = (Inches(0.6), Inches(1.75), Inches(12.13), Inches(4.95))
-FOOTER_BOX: Box = (Inches(0.6), Inches(6.92), Inches(10.9), Inches(0.4))
-NUMBER_BOX: Box = (Inches(11.73), Inches(6.92), Inches(1.0), Inches(0.4))
+FOOTER_BOX: Box = (Inches(0.6), Inches(6.92), Inches(10.9), Inches(0.5))
+NUMBER_BOX: Box = (Inches(11.73), Inches(6.92), Inches(1.0), Inches(0.5))
 OPENING_BOX: Box = (Inches(0.9), Inches(2.1), Inches(11.5), Inches(1.6))
 UNDER_BOX: Box = (Inches(0.9), Inches(3.85), Inches(11.5), Inches(2.4))
 LINE_BOX: Box = (Emu(0), Emu(0), WIDTH, Inches(0.14))
@@ -43,6 +45,8 @@ def new_show() -> Show:
     """An empty show in our own look, with the layouts title, obj and titleOnly."""
     show = Presentation()
     show.slide_width, show.slide_height = WIDTH, HEIGHT
+    # The show it is made from says that its slides are four by three.
+    show.element.find(qn("p:sldSz")).attrib.pop("type", None)
     drop_leftovers(show)
     _drop_layouts(show)
     _colour(show)
@@ -100,17 +104,22 @@ def drop_slides(show: Show) -> None:
 
 
 def drop_leftovers(show: Show) -> None:
-    """Take out what tells of the slides that were there before: a picture of the first, a list of all titles."""
-    package = show.part.package
-    for key, relation in list(package._rels.items()):
-        if relation.reltype.rpartition("/")[2] in ("thumbnail", "extended-properties"):
-            package._rels.pop(key)
+    """Take out what is of the file that was there before: its picture, its titles, its signatures, its editors."""
+    for relations, gone in ((show.part.package._rels, OF_FILE), (show.part.rels, OF_EDITORS)):
+        for key, relation in list(relations.items()):
+            if relation.reltype.rpartition("/")[2] in gone:
+                relations.pop(key)
 
 
 def append_copy(tree: BaseOxmlElement, element: BaseOxmlElement) -> None:
-    """Put a copy of a shape among others, under a number that none of them has."""
+    """Put a copy of a shape among others, under a number that none of them has.
+
+    Pictures and links stay behind: a copy that names a part its new owner does not know has to be repaired.
+    """
     taken = [int(one.get("id")) for one in tree.iter(qn("p:cNvPr"))]
     copy = deepcopy(element)
+    for naming in copy.xpath(".//*[@r:*]"):
+        naming.getparent().remove(naming)
     copy.find(f".//{qn('p:cNvPr')}").set("id", str(max(taken, default=0) + 1))
     tree.append(copy)
 

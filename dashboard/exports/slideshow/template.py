@@ -6,7 +6,10 @@ from zipfile import BadZipFile, ZipFile
 
 from pptx import Presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE
-from pptx.oxml.ns import qn
+from pptx.opc.oxml import serialize_part_xml
+from pptx.opc.package import Part, XmlPart
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import nsdecls, qn
 from pptx.presentation import Presentation as Show
 from pptx.slide import SlideLayout
 
@@ -31,6 +34,7 @@ def open_template(content: bytes, where: str) -> Show:
     try:
         show = Presentation(BytesIO(_as_presentation(content, where)))
         layouts = list(show.slide_layouts)
+        _forget_slides(show)
     except FaultsFound:
         raise
     except Exception as error:
@@ -38,9 +42,6 @@ def open_template(content: bytes, where: str) -> Show:
         raise FaultsFound([Fault("template_unreadable", where, values={"reason": type(error).__name__})]) from None
     if find_layout(layouts, TITLED) is None:
         raise FaultsFound([Fault("template_layout_missing", where, values={"layout": ", ".join(TITLED)})])
-    drop_slides(show)
-    drop_leftovers(show)
-    _drop_sections(show)
     return show
 
 
@@ -66,11 +67,47 @@ def _as_presentation(content: bytes, where: str) -> bytes:
     return out.getvalue()
 
 
-def _drop_sections(show: Show) -> None:
-    """Sections name slides that are gone; some programs relate to the properties in a way of their own."""
-    extensions = show.element.find(qn("p:extLst"))
-    if extensions is not None:
-        show.element.remove(extensions)
+def _forget_slides(show: Show) -> None:
+    """Take out the slides, and all that knows of them.
+
+    A slide that something still leads to would be written along, with all it says and under the name of a new one.
+    """
+    for name in ("p:custShowLst", "p:extLst"):
+        for known in show.element.findall(qn(name)):
+            show.element.remove(known)
+    drop_slides(show)
+    drop_leftovers(show)
+    for part in list(show.part.package.iter_parts()):
+        _forget_ways(part)
+    _show_all(show)
+    _drop_second_core(show)
+
+
+def _forget_ways(part: Part) -> None:
+    """Take out what leads from a part to a slide: buttons of a layout, and the view that remembers an outline."""
+    ways = [key for key, way in part.rels.items() if way.reltype == RELATIONSHIP_TYPE.SLIDE]
+    if ways:
+        root = part._element if isinstance(part, XmlPart) else parse_xml(part.blob)
+        for leading in [one for one in root.iter() if one.get(qn("r:id")) in ways]:
+            leading.getparent().remove(leading)
+        for key in ways:
+            part.rels.pop(key)
+        if not isinstance(part, XmlPart):
+            part.blob = serialize_part_xml(root)
+
+
+def _show_all(show: Show) -> None:
+    """A template that shows some of its own slides only would show as many of ours."""
+    for way in show.part.rels.values():
+        if way.reltype == RELATIONSHIP_TYPE.PRES_PROPS:
+            settings = parse_xml(way.target_part.blob)
+            for some in list(settings.iter(qn("p:sldRg"), qn("p:custShow"))):
+                some.getparent().replace(some, parse_xml(f"<p:sldAll {nsdecls('p')}/>"))
+            way.target_part.blob = serialize_part_xml(settings)
+
+
+def _drop_second_core(show: Show) -> None:
+    """Some programs relate to the properties in a way of their own."""
     package = show.part.package
     for key, rel in list(package._rels.items()):
         is_other = not rel.is_external and str(rel.target_part.partname) == CORE
