@@ -1,5 +1,6 @@
 """Slides on how the programme was carried out: who came in, what was held, meetings, money."""
 
+from dashboard.answers import WHOLE_ROUND
 from dashboard.markup.reader import Reader
 from dashboard.markup.sessions import say_held
 from dashboard.telling.blocks import Plot, Series, Told
@@ -35,7 +36,10 @@ def sessions(reader: Reader, _: Asked) -> Told:
         said, speaker.unit("sessions"), tell(reader, title, labels, said), is_example(reader),
         ("table:sessions_by_series",),
     )  # fmt: skip
-    return from_plot(Subject(reader, "sessions", "overview"), headline(reader, "telling.sessions"), plot, of_rows(rows))
+    # The rows are of all years, so the sentence above them is too.
+    whole = "" if reader.is_whole_round else f" ({speaker.period(WHOLE_ROUND).lower()})"
+    said = f"{headline(reader.of_whole_round(), 'telling.sessions')}{whole}"
+    return from_plot(Subject(reader, "sessions", "overview"), said, plot, of_rows(rows))
 
 
 def courses(reader: Reader, _: Asked) -> Told:
