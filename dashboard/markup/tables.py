@@ -1,6 +1,7 @@
 """Table queries and rows behind figures as headings and cells in words."""
 
 from collections.abc import Callable, Mapping, Sequence
+from numbers import Number
 from typing import Any
 
 from dashboard.definitions import Column, Table
@@ -38,6 +39,7 @@ def table_view(
         "is_made_up": is_made_up(rows),
         "caption": " ".join(_caption(reader, table, rows, said_once)),
         "headings": [reader.speaker.words(column.label) for column in shown],
+        "numbers": [place for place, column in enumerate(shown) if _holds_numbers(column, rows)],
         "cells": [[_linked(reader, table, column, row) for column in shown] for row in rows[:MOST_ROWS]],
         "notes": notes_under(reader, table, rows),
     }
@@ -46,6 +48,14 @@ def table_view(
 def _says_nothing(column: Column, rows: Sequence[Row]) -> bool:
     """Whether a column of remarks is empty in every row."""
     return column.name in MAY_BE_EMPTY and not any(row[column.name] for row in rows)
+
+
+def _holds_numbers(column: Column, rows: Sequence[Row]) -> bool:
+    """Whether a column is of amounts or counts, which are compared down the page, unlike years and codes in digits."""
+    found = [row[column.name] for row in rows if not isinstance(row[column.name], Absence | None)]
+    if column.unit in WAYS or column.unit == "year":
+        return False
+    return bool(found) and all(isinstance(value, Number) and not isinstance(value, bool) for value in found)
 
 
 def _caption(reader: Reader, table: Table, rows: Sequence[Row], said_once: Sequence[Column]) -> list[str]:
