@@ -95,7 +95,7 @@ class Speaker(FigureWords):
         times = 100 if unit in PERCENT else 1
         shown = format_decimal(value * times, PERCENT.get(unit, pattern), locale=self.locale).replace("-", MINUS)
         if unit in PERCENT:
-            return f"{shown}{NARROW}%"
+            return self.text("forms.percent", number=shown)
         return self.text("units.nok.form", number=shown) if unit in KRONER else shown
 
     def programme(self, row: Mapping[str, Any]) -> str:
