@@ -69,7 +69,8 @@ def _draw_whole_bars(
             _draw_empty(figure, heights[name], theme)
     name_rows(figure, {heights[name]: label for name, label in labels.items()})
     figure.update_yaxes(range=[-0.35, len(bars) - 0.2])
-    figure.update_xaxes(range=[-0.004, 1.004], tickvals=QUARTERS, ticktext=[speaker.number(q, "share") for q in QUARTERS])
+    marks = [speaker.number(quarter, "share") for quarter in QUARTERS]
+    figure.update_xaxes(range=[-0.004, 1.004], tickvals=QUARTERS, ticktext=marks)
     figure.update_xaxes(showgrid=False, ticklabeloverflow="allow")
     height = MARGINS + 20 + BAR_HEIGHT * len(bars)
     figure.update_layout(barmode="stack", height=height, separators=separators(speaker), legend_traceorder="normal")

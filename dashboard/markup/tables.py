@@ -119,10 +119,13 @@ def cell(reader: Reader, table: Table, column: Column, row: Row) -> str:
 def _free_text(reader: Reader, table: Table, column: Column, row: Row) -> str:
     """A record's own words, translated where the table query has the key of the record."""
     record_table, key = RECORD_KEYS.get(table.table_id, (table.table_id, None))
-    return reader.speaker.record(record_table, row, key, column.name) if key else str(row[column.name])
+    if key is None:
+        return str(row[column.name])
+    named = {**row, key: "/".join(str(row[name]) for name in key.split("/"))}
+    return reader.speaker.record(record_table, named, key, column.name)
 
 
-# Which record table, and which key column, the free text of a table query belongs to.
+# Which record table, and which key column or columns, the free text of a table query belongs to.
 RECORD_KEYS = {
     "programmes": ("programmes", "programme_id"),
     "organisations": ("organisations", "organisation_id"),
@@ -142,6 +145,7 @@ RECORD_KEYS = {
     "applications": ("applications", "application_id"),
     "network": ("collaborations", "link_id"),
     "organisation_places": ("organisations", "organisation_id"),
+    "organisation_sizes": ("organisation_figures", "organisation_id/what/period"),
     "attention_attendance": ("sessions", "session_id"),
 }
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from dashboard.definitions import StatusClass
 from dashboard.markup import render
+from dashboard.markup.dates import say_written
 from dashboard.markup.reader import Reader
 from dashboard.markup.tables import table_view
 
@@ -14,9 +15,10 @@ def sources_sources(reader: Reader, _: str) -> str:
     """Every source with its citation and licence."""
     speaker = reader.speaker
     cells = [
-        [speaker.words(s.label), speaker.code("source_kind", s.kind), s.citation, s.published_on, s.licence]
+        [speaker.words(s.label), speaker.code("source_kind", s.kind), s.citation,
+         say_written(speaker, s.published_on), s.licence]
         for s in reader.desk.catalog.sources.values()
-    ]
+    ]  # fmt: skip
     return _table(reader, ("source", "kind", "citation", "published_on", "licence"), cells)
 
 
