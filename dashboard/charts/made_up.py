@@ -8,7 +8,7 @@ from dashboard.charts.theme import inks
 from dashboard.wording import Speaker
 
 PATTERN = {"shape": "/", "solidity": 0.45, "fillmode": "overlay"}
-RIM = 2.5
+RIM = 2
 """The line that draws the hole of a full mark, in pixels."""
 USUAL_SIZE = 6
 """Of a mark that says nothing of its size; Plotly's own."""
@@ -48,8 +48,8 @@ def _pierce(marker: Any, page: str) -> None:
     is_full = "open" not in str(marker.symbol) and marker.line.color in (None, marker.color)
     marker.symbol = _dotted(marker.symbol)
     if is_full:
-        # The line is drawn half inside the mark and half outside, where it takes the place of the mark's own.
-        marker.size = _larger(marker.size, RIM + (marker.line.width or 0))
+        # The line takes the place of the mark's own, which made it larger, and half of it is drawn inside.
+        marker.size = _larger(marker.size, marker.line.width or 0)
         marker.line = {"color": page, "width": RIM}
 
 

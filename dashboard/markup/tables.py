@@ -16,6 +16,8 @@ Row = Mapping[str, Any]
 ONLY_FOR_PROGRAM = ("id", "precision")
 # Columns that stand in the caption where every row says the same.
 SAID_ONCE = ("basis", "source")
+# Units of columns that are no amounts, though they may be empty or in digits; nor are those of WAYS and the codes.
+IN_WORDS = ("text", "date", "year", "yes or no")
 MOST_ROWS = 60
 """Nobody reads more of a table on a page, and hundreds of rows slow every visitor down."""
 
@@ -39,7 +41,7 @@ def table_view(
         "is_made_up": is_made_up(rows),
         "caption": " ".join(_caption(reader, table, rows, said_once)),
         "headings": [reader.speaker.words(column.label) for column in shown],
-        "numbers": [place for place, column in enumerate(shown) if _holds_numbers(column, rows)],
+        "numbers": [place for place, column in enumerate(shown) if _holds_numbers(reader, column, rows)],
         "cells": [[_linked(reader, table, column, row) for column in shown] for row in rows[:MOST_ROWS]],
         "notes": notes_under(reader, table, rows),
     }
@@ -50,12 +52,11 @@ def _says_nothing(column: Column, rows: Sequence[Row]) -> bool:
     return column.name in MAY_BE_EMPTY and not any(row[column.name] for row in rows)
 
 
-def _holds_numbers(column: Column, rows: Sequence[Row]) -> bool:
+def _holds_numbers(reader: Reader, column: Column, rows: Sequence[Row]) -> bool:
     """Whether a column is of amounts or counts, which are compared down the page, unlike years and codes in digits."""
     found = [row[column.name] for row in rows if not isinstance(row[column.name], Absence | None)]
-    if column.unit in WAYS or column.unit == "year":
-        return False
-    return bool(found) and all(isinstance(value, Number) and not isinstance(value, bool) for value in found)
+    is_said = column.unit in (*WAYS, *IN_WORDS, *reader.speaker.texts["codes"])
+    return not is_said and all(isinstance(value, Number) and not isinstance(value, bool) for value in found)
 
 
 def _caption(reader: Reader, table: Table, rows: Sequence[Row], said_once: Sequence[Column]) -> list[str]:

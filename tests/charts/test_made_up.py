@@ -33,7 +33,7 @@ def test_every_bar_has_a_pattern_and_every_mark_a_dot(marked: go.Figure) -> None
 def test_a_full_mark_has_a_hole_that_can_be_seen_and_is_as_large_as_before(marked: go.Figure) -> None:
     full, ringed, hollow = marked.data[1:]
     rim = full.marker.line
-    assert rim.color == inks("light")["page"] and full.marker.size - rim.width == SIZE + 2
+    assert rim.color == inks("light")["page"] and full.marker.size - rim.width == SIZE
     assert {trace.marker.line.color for trace in (ringed, hollow)} == {ACCENT} and ringed.marker.size == SIZE
 
 

@@ -15,8 +15,8 @@ def sources_sources(reader: Reader, _: str) -> str:
     """Every source with its citation and licence."""
     speaker = reader.speaker
     cells = [
-        [speaker.words(s.label), speaker.code("source_kind", s.kind), s.citation,
-         say_written(speaker, s.published_on), s.licence]
+        [speaker.words(s.label), speaker.code("source_kind", s.kind), speaker.words(s.citation),
+         say_written(speaker, s.published_on), speaker.words(s.licence)]
         for s in reader.desk.catalog.sources.values()
     ]  # fmt: skip
     return _table(reader, ("source", "kind", "citation", "published_on", "licence"), cells)
