@@ -5,7 +5,7 @@ from dataclasses import replace
 from dashboard.achievement import Status
 from dashboard.answers import Answer
 from dashboard.catalog import Catalog
-from dashboard.figures import Figure
+from dashboard.figures import Absence, Figure
 
 RANGE = "\u2013"
 # Fewer than this and a percentage would look more exact than the count it comes from.
@@ -67,8 +67,11 @@ class FigureWords:
         return self.text(f"bases.{figure.basis.name.lower()}.label")
 
     def coverage(self, figure: Figure) -> str:
-        """How many of those expected were heard from; empty where nobody counted."""
-        if figure.reported is None or figure.expected is None:
+        """How many of those expected were heard from; empty where nobody counted.
+
+        Of what is not published it is not known who has reported, so it is not said that nobody has.
+        """
+        if figure.reported is None or figure.expected is None or figure.absence is Absence.NOT_PUBLISHED:
             return ""
         return self.text("forms.coverage", reported=figure.reported, expected=figure.expected)
 

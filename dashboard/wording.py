@@ -21,7 +21,7 @@ NARROW = "\u00a0"
 MINUS = "\u2212"
 PERCENT = {"share": "#,##0.#", "share_of_draws": "#,##0"}
 """Units that are said per cent, each with how exact it is: a share of draws would be another with the next seed."""
-KRONER = ("nok", "nok_per_organisation_year", "nok_per_mentor")
+KRONER = ("nok", "nok_in_all", "nok_per_organisation_year", "nok_per_mentor")
 FINE = ("factor",)  # units in which the second decimal matters
 UNDATED = "undated"
 MONTH = re.compile(r"\d{4}-\d{2}")
@@ -95,7 +95,7 @@ class Speaker(FigureWords):
         times = 100 if unit in PERCENT else 1
         shown = format_decimal(value * times, PERCENT.get(unit, pattern), locale=self.locale).replace("-", MINUS)
         if unit in PERCENT:
-            return f"{shown}{NARROW}%"
+            return self.text("forms.percent", number=shown)
         return self.text("units.nok.form", number=shown) if unit in KRONER else shown
 
     def programme(self, row: Mapping[str, Any]) -> str:

@@ -1,7 +1,7 @@
 """Overview: are the goals reached, what needs attention, what was held, the key figures, and what is not known."""
 
 from dashboard.charts.sessions import draw_planned_and_held
-from dashboard.ui import choose_place, show_chart, show_fragment, show_section
+from dashboard.ui import choose_place, show_chart, show_fragment, show_passages, show_section
 
 place = choose_place()
 show_fragment(place, "masthead", "overview")
@@ -10,7 +10,7 @@ show_section(place, "overview.goals", "goal_list")
 
 show_section(place, "overview.attention", "attention")
 
-show_section(place, "overview.sessions")
+show_passages(place, ("heading_of_round", "overview.sessions"))
 show_chart(place, "sessions_by_series", draw_planned_and_held)
 
 show_section(place, "overview.keys", "key_figures")

@@ -42,6 +42,7 @@ def _year(rows: Rows, place: int, year: int, heights: Mapping[str, int], theme: 
         y=[heights[row["part"]] - APART * place for row in mine],
         mode="markers",
         name=str(year),
+        cliponaxis=False,
         marker={
             "size": DOT,
             "symbol": SYMBOLS[place % len(SYMBOLS)],

@@ -68,7 +68,7 @@ def _name(node: Node, row: Row, speaker: Speaker) -> str:
 def _add_sides(figure: go.Figure, graph: Graph, names: Mapping[Node, str], spots: Any, theme: str) -> None:
     colours = inks(theme)
     full = {"size": 11, "color": colours["ink"], "line": {"width": 2, "color": colours["ink"]}}
-    hollow = {**full, "symbol": "circle-open-dot", "color": colours["quiet"]}
+    hollow = {**full, "symbol": "circle-open", "color": colours["quiet"]}
     alone = [node for node in graph if not graph[node]]
     left = [node for node in graph if node[0] == ORGANISATION and graph[node]]
     right = [node for node in graph if node[0] != ORGANISATION]

@@ -84,7 +84,7 @@ def _add_ring(figure: go.Figure, graph: Graph, names: Mapping[str, str], spots: 
         upright = "top" if y > UPRIGHT else "bottom" if y < -UPRIGHT else "middle"
         side = "right" if x > 0.1 else "left" if x < -0.1 else "center"
         colour = colours["ink"] if graph[node] else colours["quiet"]
-        symbol = "circle" if graph[node] else "circle-open-dot"
+        symbol = "circle" if graph[node] else "circle-open"
         marker = {"size": DOT, "color": colour, "symbol": symbol, "line": {"width": 2, "color": colour}}
         add_points(figure, [(x, y)], [names[node]], textposition=f"{upright} {side}", marker=marker)
 

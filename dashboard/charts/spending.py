@@ -69,16 +69,13 @@ def _draw_whole_bars(
             _draw_empty(figure, heights[name], theme)
     name_rows(figure, {heights[name]: label for name, label in labels.items()})
     figure.update_yaxes(range=[-0.35, len(bars) - 0.2])
-    figure.update_xaxes(range=[-0.004, 1.004], tickvals=QUARTERS, ticktext=[_per_cent(q, speaker) for q in QUARTERS])
+    marks = [speaker.number(quarter, "share") for quarter in QUARTERS]
+    figure.update_xaxes(range=[-0.004, 1.004], tickvals=QUARTERS, ticktext=marks)
     figure.update_xaxes(showgrid=False, ticklabeloverflow="allow")
     height = MARGINS + 20 + BAR_HEIGHT * len(bars)
     figure.update_layout(barmode="stack", height=height, separators=separators(speaker), legend_traceorder="normal")
     figure.update_layout(margin_t=44, margin_l=16)
     return figure
-
-
-def _per_cent(share: float, speaker: Speaker) -> str:
-    return f"{speaker.number(share * 100)} %"
 
 
 def _part(

@@ -6,9 +6,9 @@ import plotly.graph_objects as go
 
 INKS = {
     "light": {"accent": "#0b5a6b", "soft": "#d9eaee", "ink": "#17272c", "quiet": "#4d5f65", "line": "#d3dcdf",
-              "page": "#ffffff"},
+              "page": "#ffffff", "note": "#7a4a00"},
     "dark": {"accent": "#7cc8d8", "soft": "#1d3f48", "ink": "#e8eff0", "quiet": "#a9b9bd", "line": "#34464c",
-             "page": "#0f1a1e"},
+             "page": "#0f1a1e", "note": "#f0c274"},
 }  # fmt: skip
 ROW_HEIGHT = 58
 MARGINS = 70

@@ -15,10 +15,10 @@ class Source:
     source_id: str
     label: Words
     kind: Literal["publication", "registration", "judgement", "example"]
-    citation: str
+    citation: Words
     publisher: str
     published_on: str
-    licence: str
+    licence: Words
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,12 @@ def say_date(speaker: Speaker, row: Row, column: str) -> str:
     return speaker.day(row[column], _precision(row, column))
 
 
+def say_written(speaker: Speaker, written: str) -> str:
+    """A date as far as a source gives it, such as 2023, 2023-09 or 2023-09-01, in words."""
+    precision = next(name for name, length in KNOWN.items() if length == len(written))
+    return speaker.day(date.fromisoformat(f"{written}-01-01"[: KNOWN["day"]]), precision)
+
+
 def say_years(speaker: Speaker, first: object, last: object) -> str:
     """The years from the first to the last; a single one where they are the same."""
     return str(first) if first == last else speaker.text("forms.span", first=first, last=last)

@@ -3,6 +3,7 @@
 from dashboard.answers import Answer
 from dashboard.definitions import Indicator, Words
 from dashboard.figures import Absence
+from dashboard.markup.dates import say_written
 from dashboard.markup.reader import Reader
 from dashboard.wording import Speaker
 
@@ -92,5 +93,5 @@ def _target(speaker: Speaker, answer: Answer) -> str:
 
 
 def _cite(reader: Reader, source_id: str) -> str:
-    source = reader.desk.catalog.sources[source_id]
-    return f"{reader.speaker.words(source.label)} ({source.publisher}, {source.published_on})"
+    speaker, source = reader.speaker, reader.desk.catalog.sources[source_id]
+    return f"{speaker.words(source.label)} ({source.publisher}, {say_written(speaker, source.published_on)})"

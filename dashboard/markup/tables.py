@@ -1,6 +1,7 @@
 """Table queries and rows behind figures as headings and cells in words."""
 
 from collections.abc import Callable, Mapping, Sequence
+from numbers import Number
 from typing import Any
 
 from dashboard.definitions import Column, Table
@@ -15,6 +16,8 @@ Row = Mapping[str, Any]
 ONLY_FOR_PROGRAM = ("id", "precision")
 # Columns that stand in the caption where every row says the same.
 SAID_ONCE = ("basis", "source")
+# Units of columns that are no amounts, though they may be empty or in digits; nor are those of WAYS and the codes.
+IN_WORDS = ("text", "date", "year", "yes or no")
 MOST_ROWS = 60
 """Nobody reads more of a table on a page, and hundreds of rows slow every visitor down."""
 
@@ -38,6 +41,7 @@ def table_view(
         "is_made_up": is_made_up(rows),
         "caption": " ".join(_caption(reader, table, rows, said_once)),
         "headings": [reader.speaker.words(column.label) for column in shown],
+        "numbers": [place for place, column in enumerate(shown) if _holds_numbers(reader, column, rows)],
         "cells": [[_linked(reader, table, column, row) for column in shown] for row in rows[:MOST_ROWS]],
         "notes": notes_under(reader, table, rows),
     }
@@ -46,6 +50,13 @@ def table_view(
 def _says_nothing(column: Column, rows: Sequence[Row]) -> bool:
     """Whether a column of remarks is empty in every row."""
     return column.name in MAY_BE_EMPTY and not any(row[column.name] for row in rows)
+
+
+def _holds_numbers(reader: Reader, column: Column, rows: Sequence[Row]) -> bool:
+    """Whether a column is of amounts or counts, which are compared down the page, unlike years and codes in digits."""
+    found = [row[column.name] for row in rows if not isinstance(row[column.name], Absence | None)]
+    is_said = column.unit in (*WAYS, *IN_WORDS, *reader.speaker.texts["codes"])
+    return not is_said and all(isinstance(value, Number) and not isinstance(value, bool) for value in found)
 
 
 def _caption(reader: Reader, table: Table, rows: Sequence[Row], said_once: Sequence[Column]) -> list[str]:
@@ -109,10 +120,13 @@ def cell(reader: Reader, table: Table, column: Column, row: Row) -> str:
 def _free_text(reader: Reader, table: Table, column: Column, row: Row) -> str:
     """A record's own words, translated where the table query has the key of the record."""
     record_table, key = RECORD_KEYS.get(table.table_id, (table.table_id, None))
-    return reader.speaker.record(record_table, row, key, column.name) if key else str(row[column.name])
+    if key is None:
+        return str(row[column.name])
+    named = {**row, key: "/".join(str(row[name]) for name in key.split("/"))}
+    return reader.speaker.record(record_table, named, key, column.name)
 
 
-# Which record table, and which key column, the free text of a table query belongs to.
+# Which record table, and which key column or columns, the free text of a table query belongs to.
 RECORD_KEYS = {
     "programmes": ("programmes", "programme_id"),
     "organisations": ("organisations", "organisation_id"),
@@ -132,6 +146,7 @@ RECORD_KEYS = {
     "applications": ("applications", "application_id"),
     "network": ("collaborations", "link_id"),
     "organisation_places": ("organisations", "organisation_id"),
+    "organisation_sizes": ("organisation_figures", "organisation_id/what/period"),
     "attention_attendance": ("sessions", "session_id"),
 }
 

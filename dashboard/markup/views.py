@@ -8,6 +8,7 @@ from dashboard.disclosure import OPEN, is_public
 from dashboard.markup.dates import say_date
 from dashboard.markup.passport import passport
 from dashboard.markup.reader import Reader, Row
+from dashboard.markup.tables import MAY_BE_EMPTY
 from dashboard.wording import Speaker
 
 # A whole larger than this is drawn as a bar, for nobody counts that many dots.
@@ -15,6 +16,12 @@ MOST_DOTS = 20
 MOST_ROWS = 40
 # The programme is the same in every row, and the date is said no finer than its precision.
 UNSAID = ("programme_id", "held_precision")
+# Which record table a row is of, told by the first of these columns it has; it has the key of a record or is of one.
+RECORDS = {
+    "meeting_id": "mentor_meetings", "session_id": "sessions", "link_id": "collaborations", "activity_id": "activities",
+    "application_id": "applications", "grant_id": "grants", "pair_id": "mentor_pairs",
+    "organisation_id": "organisations",
+}  # fmt: skip
 
 
 def view_answer(reader: Reader, answer: Answer, is_open: bool = False) -> dict[str, Any]:
@@ -86,7 +93,8 @@ def rows_table(reader: Reader, answer: Answer) -> dict[str, Any] | None:
     if not rows:
         return None
     speaker = reader.speaker
-    names = [name for name in rows[0] if name not in UNSAID]
+    filled = {name for row in rows for name, value in row.items() if value is not None}
+    names = [name for name in rows[0] if name not in UNSAID and (name in filled or name not in MAY_BE_EMPTY)]
     return {
         "headings": [speaker.text("columns")[name] for name in names],
         "cells": [[_cell(reader, row, name) for name in names] for row in rows[:MOST_ROWS]],
@@ -103,7 +111,18 @@ def _cell(reader: Reader, row: Row, name: str) -> str:
     if name == "mentor_id":
         return reader.mentors.get(value, reader.nothing)
     if value is None:
-        return "" if name == "note" else reader.nothing
+        return "" if name in MAY_BE_EMPTY else reader.nothing
     if isinstance(value, date):
         return say_date(reader.speaker, row, name)
+    if name == "section":
+        return reader.speaker.section(value)
+    if isinstance(value, str):
+        return _text(reader, row, name)
     return reader.speaker.cell(value, "year" if name.endswith("year") else "text")
+
+
+def _text(reader: Reader, row: Row, name: str) -> str:
+    """A record's own words, translated where the dataset has them in this language."""
+    of_programme = ("programme_id", "selections" if "applications_received" in row else "programmes")
+    key, table = next(((key, table) for key, table in RECORDS.items() if key in row), of_programme)
+    return reader.speaker.record(table, row, key, name)

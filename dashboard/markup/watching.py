@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.definitions import AttentionRule
-from dashboard.figures import Absence
+from dashboard.figures import Absence, Basis
 from dashboard.markup.reader import Reader
 from dashboard.markup.tables import cell
 
@@ -43,6 +43,7 @@ def sentence(reader: Reader, rule: AttentionRule, row: Row) -> dict[str, str]:
     asked = {name: str(row[column]) for name, column in rule.parameters.items()}
     return {
         "text": reader.speaker.words(rule.sentence).format(**cells),
+        "mark": Basis(int(row["basis_rank"])).name.lower(),
         "basis": cells["basis_rank"],
         "source": cells["sources"],
         "link": reader.place.link(rule.page, **asked),

@@ -45,6 +45,11 @@ class Plot:
     behind: tuple[str, ...]
     most: float | None = None
 
+    @property
+    def heading(self) -> str:
+        """What stands over the plot: what it shows, and the unit where that does not say it."""
+        return self.title if self.unit.lower() in self.title.lower() else f"{self.title} ({self.unit})"
+
 
 @dataclass(frozen=True)
 class Grid:

@@ -61,7 +61,7 @@ def sources(reader: Reader, asked: Asked) -> Told:
     ground = of_answers(reader, answers) | of_rows([reader.programme])
     headings = tuple(speaker.text(f"columns.{name}") for name in ("source", "citation", "licence"))
     rows = tuple(
-        (speaker.words(source.label), source.citation, source.licence)
+        tuple(map(speaker.words, (source.label, source.citation, source.licence)))
         for source in (catalog.sources[name] for name in sorted(ground.sources))
     )
     taken = speaker.text("telling.taken", edition=reader.place.edition, day=speaker.day(asked.moment.date()),

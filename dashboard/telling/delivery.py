@@ -1,5 +1,10 @@
 """Slides on how the programme was carried out: who came in, what was held, meetings, money."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from dashboard.answers import WHOLE_ROUND
 from dashboard.markup.reader import Reader
 from dashboard.markup.sessions import say_held
 from dashboard.telling.blocks import Plot, Series, Told
@@ -35,7 +40,10 @@ def sessions(reader: Reader, _: Asked) -> Told:
         said, speaker.unit("sessions"), tell(reader, title, labels, said), is_example(reader),
         ("table:sessions_by_series",),
     )  # fmt: skip
-    return from_plot(Subject(reader, "sessions", "overview"), headline(reader, "telling.sessions"), plot, of_rows(rows))
+    # The rows are of all years, so the sentence above them is too.
+    whole = "" if reader.is_whole_round else f" ({speaker.period(WHOLE_ROUND).lower()})"
+    said = f"{headline(reader.of_whole_round(), 'telling.sessions')}{whole}"
+    return from_plot(Subject(reader, "sessions", "overview"), said, plot, of_rows(rows))
 
 
 def courses(reader: Reader, _: Asked) -> Told:
@@ -54,16 +62,22 @@ def mentoring(reader: Reader, _: Asked) -> Told:
 
 
 def meetings(reader: Reader, _: Asked) -> Told:
-    """The meetings of the pairs by how they met."""
-    rows = [row for row in reader.rows("mentor_meetings_by_kind") if row["status"] == "held"]
+    """The meetings of the pairs by how they met, year by year, in the order of the page."""
     speaker = reader.speaker
-    plot = bars(
-        reader,
-        "mentor_meetings_by_kind.meetings",
-        rows,
-        lambda row: f"{speaker.code('kind', row['kind'])}, {row['year']}",
-    )
+    kinds = (*speaker.texts["codes"]["kind"], None)
+    held = (row for row in reader.rows("mentor_meetings_by_kind") if row["status"] == "held")
+    rows = sorted(held, key=lambda row: (kinds.index(row["kind"]), str(row["year"])))
+    plot = bars(reader, "mentor_meetings_by_kind.meetings", rows, lambda row: _way(reader, row))
+    # The table has what was postponed and cancelled too; the plot does not.
+    title = speaker.text("telling.meetings_held")
+    plot = replace(plot, title=title, alt=tell(reader, title, plot.categories, plot.said))
     return from_plot(Subject(reader, "meetings", "mentoring"), speaker.text("telling.meetings"), plot, of_rows(rows))
+
+
+def _way(reader: Reader, row: Mapping[str, Any]) -> str:
+    """How they met and in which year, where that is known."""
+    kind = reader.speaker.code("kind", row["kind"]) if row["kind"] else reader.nothing
+    return f"{kind}, {row['year'] or reader.speaker.text('words.undated').lower()}"
 
 
 def money(reader: Reader, _: Asked) -> Told:

@@ -6,8 +6,8 @@ from typing import Any
 from dashboard.markup import render
 from dashboard.telling.blocks import Grid, KeyFigure, Plot, Points, Told
 
-DENSE = 420
-"""A table of more letters than this is set in smaller ones."""
+DENSE, TALL = 420, 7
+"""A table of more letters, or of more rows, than this is set in smaller ones."""
 LONG = 60
 """So is a title."""
 ALL = 100.0
@@ -43,7 +43,7 @@ def _plot_view(plot: Plot) -> dict[str, Any]:
         "plot": plot,
         "legend": [series for series in plot.series if len(plot.series) > 1],
         "rows": [
-            {"label": label, "said": said, "parts": _parts(plot, at, most), "is_absent": not any(_row(plot, at))}
+            {"label": label, "said": said, "parts": _parts(plot, at, most), "is_absent": not _row(plot, at)}
             for at, (label, said) in enumerate(zip(plot.categories, plot.said, strict=True))
         ],
     }
@@ -80,4 +80,4 @@ def _parts(plot: Plot, at: int, most: float) -> list[dict[str, Any]]:
 
 def _grid_view(grid: Grid) -> dict[str, Any]:
     letters = sum(len(cell) for row in grid.rows for cell in row)
-    return {"grid": grid, "is_dense": letters > DENSE}
+    return {"grid": grid, "is_dense": letters > DENSE or len(grid.rows) > TALL}

@@ -147,7 +147,7 @@ def show_keeping(place: Place, deck: Deck, entries: tuple[Entry, ...]) -> None:
     taken = Deck(deck.name or text("present.standard"), entries, **said)
     with st.container(horizontal=True, key="deck_buttons"):
         st.download_button(text("present.take_away"), data=deck_file(taken), mime=MIME, on_click="ignore",
-                           file_name=f"{chosen}{drawer.ENDING}", type="tertiary", key="download_deck")  # fmt: skip
+                           file_name=f"{chosen}{drawer.ENDING}", key="download_deck")  # fmt: skip
         if chosen != STANDARD:
             st.button(text("present.throw_away"), on_click=_throw_away, args=(place, chosen), type="tertiary",
                       key="throw_away")  # fmt: skip

@@ -1,5 +1,5 @@
 /*
-label = { nb = "Publiserte størrelser", nn = "Publiserte storleikar", en = "Published sizes" }
+label = { nb = "Størrelser", nn = "Storleikar", en = "Sizes" }
 [columns]
 programme_id = { unit = "id", label = { nb = "Ordning", nn = "Ordning", en = "Scheme" } }
 organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "Organisasjon", en = "Organisation" } }

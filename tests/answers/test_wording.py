@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from dashboard.figures import Absence, Basis, Figure
 from dashboard.wording import MINUS, Speaker
 from tests.real import LANGUAGES, desk
 
@@ -50,3 +51,16 @@ def test_what_is_held_without_a_plan_is_not_called_planned() -> None:
 def test_a_number_below_zero_has_a_minus_sign_and_no_hyphen(language: str, unit: str) -> None:
     said = Speaker(desk().catalog, language).number(-2.03, unit)
     assert MINUS in said and "-" not in said
+
+
+def test_it_is_not_said_that_nobody_has_reported_what_is_only_not_published() -> None:
+    speaker = Speaker(desk().catalog, "nb")
+    nobody = {"reported": 0, "expected": 9, "absence": Absence.NOT_PUBLISHED}
+    figure = Figure("organisations", Basis.REPORTED, frozenset({"s"}), **nobody)
+    assert speaker.coverage(figure) == ""
+    assert speaker.coverage(replace(figure, absence=Absence.NOT_REPORTED)) == "0 av 9 har rapportert"
+
+
+@pytest.mark.parametrize(("language", "said"), [("nb", "16,1\u00a0%"), ("nn", "16,1\u00a0%"), ("en", "16.1%")])
+def test_a_share_is_written_as_the_language_writes_it(language: str, said: str) -> None:
+    assert Speaker(desk().catalog, language).number(9 / 56, "share") == said

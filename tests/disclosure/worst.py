@@ -16,10 +16,10 @@ SOURCE = """
 [registration_2026]
 label = { nb = "Registrering i ordningen", nn = "Registrering i ordninga", en = "Registration in the scheme" }
 kind = "registration"
-citation = "Registrering"
+citation = { nb = "Registrering", nn = "Registrering", en = "Registration" }
 publisher = "Ordningen"
 published_on = "2026"
-licence = "Ikke offentlig"
+licence = { nb = "Ikke offentlig", nn = "Ikkje offentleg", en = "Not public" }
 """
 ORIGIN = {"basis": "reported", "source_id": "registration_2026"}
 AREAS = ("board", "economy", "applications", "volunteers", "activity", "visibility", "network")

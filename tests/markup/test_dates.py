@@ -7,7 +7,7 @@ import pytest
 
 from dashboard.exports import table_sheet, write_csv
 from dashboard.exports.sheet import stamp_of
-from dashboard.markup.dates import say_date, write_date
+from dashboard.markup.dates import say_date, say_written, write_date
 from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.reader import Place, Reader
 from tests.real import desk
@@ -32,6 +32,13 @@ def test_a_date_is_as_fine_as_its_precision(precision: str, said: str, written: 
 def test_other_dates_of_the_same_row_are_days() -> None:
     row = {"planned_on": date(2023, 9, 4), "held_on": None, "held_precision": None}
     assert say_date(reader().speaker, row, "planned_on") == "4. september 2023"
+
+
+@pytest.mark.parametrize(
+    ("written", "said"), [("2023", "2023"), ("2023-09", "september 2023"), ("2023-09-01", "1. september 2023")]
+)
+def test_a_date_of_a_source_is_said_as_far_as_it_is_given(written: str, said: str) -> None:
+    assert say_written(reader().speaker, written) == said
 
 
 def test_no_session_of_the_pilot_is_given_a_day_on_a_page() -> None:

@@ -6,6 +6,7 @@ from dashboard.figures import Absence
 from dashboard.markup.fragments.attention import attention, changes
 from dashboard.markup.fragments.goals import goal_list, judgement
 from dashboard.markup.fragments.numbers import unknown
+from dashboard.markup.fragments.titles import heading_of_round
 from dashboard.markup.reader import Place, Reader
 from tests.pages.tree import Element, grow
 from tests.real import LANGUAGES, desk
@@ -126,3 +127,11 @@ def test_figures_that_moved_stand_with_both_years_and_the_others_are_left_out() 
 def test_where_there_is_no_year_before_a_sentence_says_so(programme: str, period: str, sentence: str) -> None:
     found = grow(changes(reader(programme, period), ""))
     assert sentence in found.text and not found.all("table")
+
+
+@pytest.mark.parametrize("period", ["2023", "2024"])
+def test_the_heading_over_the_sessions_of_all_years_counts_all_years_and_says_so(period: str) -> None:
+    whole = grow(heading_of_round(reader("example-imdi"), "overview.sessions")).all("h2")[0].text
+    assert grow(heading_of_round(reader("example-imdi", period), "overview.sessions")).all("h2")[0].text == (
+        f"{whole} (hele ordningen)"
+    )

@@ -131,3 +131,19 @@ def test_the_open_audience_sees_nothing_of_one_organisation_that_is_not_public()
     slide = told(reader("example-imdi"), "organisation")
     assert slide.is_empty and "Skjult" in words(slide)
     assert not told(reader("pilot-2022"), "organisation").is_empty
+
+
+def test_the_sentence_above_the_sessions_counts_those_that_are_drawn() -> None:
+    for period in ("all", "2023", "2024"):
+        slide = told(reader("example-imdi", "internal", "nb", period), "sessions")
+        held, rest = next(block for block in slide.blocks if isinstance(block, Plot)).series
+        drawn = sum(held.values)
+        assert slide.title.startswith(f"{drawn:.0f} av {drawn + sum(rest.values):.0f} ")
+        assert slide.title.endswith("(hele ordningen)") == (period != "all")
+
+
+def test_a_plot_of_counts_says_what_it_counts_and_nought_is_not_shown_as_an_absence() -> None:
+    slide = told(reader("example-imdi", "internal"), "partners")
+    (plot,) = (block for block in slide.blocks if isinstance(block, Plot))
+    assert plot.unit in plot.heading and plot.heading in words(slide)
+    assert "0" in plot.said and "mt-slide-absent" not in words(slide)

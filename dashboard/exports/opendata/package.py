@@ -48,8 +48,8 @@ def _about(reader: Reader, made_on: date) -> dict[str, Any]:
         "version": place.edition,
         "created": f"{made_on.isoformat()}T00:00:00Z",
         "languages": [place.language],
-        "licenses": [licence for source in sources if (licence := _licence(source))],
-        "sources": [{"title": source.citation, "publisher": source.publisher} for source in sources],
+        "licenses": [licence for source in sources if (licence := _licence(speaker.words(source.licence)))],
+        "sources": [{"title": speaker.words(source.citation), "publisher": source.publisher} for source in sources],
         "audience": place.audience,
         "period": place.period,
         "madeUp": is_made_up,
@@ -67,9 +67,9 @@ def _sources(reader: Reader) -> Sequence[Source]:
     return [source for name, source in reader.desk.catalog.sources.items() if name in named]
 
 
-def _licence(source: Source) -> Mapping[str, str]:
+def _licence(licence: str) -> Mapping[str, str]:
     """A licence by its title, and its address where it has one; empty where the source states none."""
-    title, _, path = source.licence.partition(", http")
+    title, _, path = licence.partition(", http")
     return {"title": title, **({"path": f"http{path}"} if path else {})} if title else {}
 
 
@@ -109,6 +109,6 @@ def _readme(reader: Reader, described: Iterable[Mapping[str, Any]], made_on: dat
     lines += [
         f"{speaker.text('exports.edition')}: {reader.place.edition}. {speaker.text('exports.date')}: {made_on}.", "",
         *(f"- `{one['path']}`: {one['title']} ({one['rows']})" for one in described if one["format"] == "csv"), "",
-        *(f"- {source.citation} {source.licence}" for source in _sources(reader)), "",
+        *(f"- {speaker.words(source.citation)} {speaker.words(source.licence)}" for source in _sources(reader)), "",
     ]  # fmt: skip
     return "\n".join(lines)

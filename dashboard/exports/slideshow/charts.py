@@ -46,7 +46,11 @@ def add_chart(slide: Slide, plot: Plot, box: Box, speaker: Speaker) -> None:
     chart = frame.chart
     chart.font.size = LARGE if len(plot.categories) <= FEW else SMALL if len(plot.categories) <= SOME else SMALLEST
     chart.font.color.theme_color = MSO_THEME_COLOR.TEXT_1
-    chart.has_title = False
+    chart.has_title = True
+    chart.chart_title.include_in_layout = False
+    chart.chart_title.text_frame.text = neutral(plot.heading)
+    chart.chart_title.text_frame.paragraphs[0].runs[0].font.size = SMALLEST
+    chart.chart_title.text_frame.paragraphs[0].runs[0].font.bold = False
     chart.has_legend = len(plot.series) > 1
     if chart.has_legend:
         chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False

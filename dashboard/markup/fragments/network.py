@@ -52,8 +52,8 @@ def network_cohesion(reader: Reader, _: str) -> str:
     if not rows:
         return render("message.html", text=reader.refusal("participant_ties") or speaker.text("network.no_ties"))
     whole = cohesion(rows)
-    share = speaker.number(1 / whole.possible, "share")
-    texts = [*_reach(speaker, whole), speaker.text("network.one_tie", share=share)]
+    points = speaker.number(100 / whole.possible)
+    texts = [*_reach(speaker, whole), speaker.text("network.one_tie", points=points)]
     disputed = sum(1 for row in rows if row["is_disputed"])
     if disputed:
         texts.append(speaker.text("network.disputed", count=disputed))

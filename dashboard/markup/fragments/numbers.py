@@ -43,7 +43,7 @@ def missing(reader: Reader, table: str, needs: str = "") -> str:
     if value:
         said["value"] = speaker.code(column, value)
     key = "missing_value" if value else "missing_column" if column else "missing"
-    return render("message.html", text=speaker.text(f"forms.{key}", **said))
+    return render("message.html", text=speaker.text(reader.key(f"forms.{key}"), **said))
 
 
 def no_rows(reader: Reader, table_id: str) -> str:
@@ -82,7 +82,7 @@ def unknown(reader: Reader, _: str) -> str:
     answers = [reader.answer(indicator_id) for indicator_id in reader.desk.catalog.indicators]
     items = [_missing(reader, answer) for answer in answers if answer.figure.absence in UNTOLD]
     hidden = sum(answer.figure.absence is Absence.HIDDEN for answer in answers)
-    listed = render("list.html", items=items)
+    listed = render("list.html", items=items, is_short=True)
     if not hidden:
         return listed
     return listed + render("message.html", text=reader.speaker.text("forms.known_but_hidden", count=hidden))
@@ -94,7 +94,6 @@ def _missing(reader: Reader, answer: Answer) -> dict[str, str]:
         "term": speaker.words(indicator.label),
         "text": speaker.figure(answer).lower(),
         "link": reader.place.link("goals", goal=indicator.goal, indicator=indicator.indicator_id),
-        "link_text": speaker.text("overview.unknown_link"),
     }
 
 

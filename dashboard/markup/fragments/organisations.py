@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from dashboard.figures import Basis
 from dashboard.markup import render
 from dashboard.markup.reader import Reader
 from dashboard.markup.tables import table_view
@@ -33,6 +34,7 @@ def profile(reader: Reader, organisation_id: str) -> str:
         "profile.html",
         name=reader.names[organisation_id],
         facts=facts,
+        mark=Basis(row["basis_rank"]).name.lower(),
         basis=reader.basis(row["basis_rank"]),
         notes=[*filter(None, [remark]), *notes],
     )
@@ -53,7 +55,7 @@ def _text(reader: Reader, row: Row, column: str) -> str:
 
 
 def sizes_of(reader: Reader, organisation_id: str) -> str:
-    """The published sizes of an organisation."""
+    """The sizes of an organisation."""
     return _table_of(reader, "organisation_sizes", organisation_id, reader.nothing)
 
 
@@ -76,12 +78,19 @@ def outcomes_of(reader: Reader, organisation_id: str) -> str:
         label = speaker.words(catalog.tables[table_id].label)
         if _mine(reader, table_id, organisation_id):
             shown.append(render("subtitle.html", title=label, text=""))
-            shown.append(_table_of(reader, table_id, organisation_id, reader.nothing))
+            shown.append(_under_heading(reader, table_id, organisation_id, label))
         else:
             hidden = reader.table(table_id).absence
             why = speaker.absence(hidden.value) if hidden else reader.nothing
             lacking.append({"label": label, "why": why})
     return "".join(shown) + (render("lacking.html", lacking=lacking) if lacking else "")
+
+
+def _under_heading(reader: Reader, table_id: str, organisation_id: str, label: str) -> str:
+    """A table under a heading that names it already: its caption does not say the name again."""
+    view = table_view(reader, table_id, _mine(reader, table_id, organisation_id), ["organisation_id"])
+    caption = view["caption"].removeprefix(f"{label}. ")
+    return render("table.html", table={**view, "caption": caption, "name": view["caption"]}, summary="")
 
 
 def _table_of(reader: Reader, table_id: str, organisation_id: str, otherwise: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from dashboard.definitions import StatusClass
 from dashboard.markup import render
+from dashboard.markup.dates import say_written
 from dashboard.markup.reader import Reader
 from dashboard.markup.tables import table_view
 
@@ -14,9 +15,10 @@ def sources_sources(reader: Reader, _: str) -> str:
     """Every source with its citation and licence."""
     speaker = reader.speaker
     cells = [
-        [speaker.words(s.label), speaker.code("source_kind", s.kind), s.citation, s.published_on, s.licence]
+        [speaker.words(s.label), speaker.code("source_kind", s.kind), speaker.words(s.citation),
+         say_written(speaker, s.published_on), speaker.words(s.licence)]
         for s in reader.desk.catalog.sources.values()
-    ]
+    ]  # fmt: skip
     return _table(reader, ("source", "kind", "citation", "published_on", "licence"), cells)
 
 
@@ -31,7 +33,8 @@ def sources_indicators(reader: Reader, _: str) -> str:
             speaker.words(goals[a.indicator.goal].label),
             speaker.figure(a),
             speaker.unit(a.indicator.unit),
-            speaker.text(f"bases.{a.figure.basis.name.lower()}.label"),
+            # What is not there rests on nothing.
+            "" if a.figure.absence else speaker.basis(a.figure),
             speaker.status(a.status),
             a.indicator.indicator_id,
         ]
@@ -59,7 +62,7 @@ def sources_ambiguities(reader: Reader, _: str) -> str:
 def sources_statuses(reader: Reader, _: str) -> str:
     """The status classes with their thresholds, and the coverage they ask for."""
     speaker, rules = reader.speaker, reader.desk.catalog.statuses
-    judged = [[speaker.words(c.label), _from(reader, speaker.number(c.at_least or 0, "share"))] for c in rules.classes]
+    judged = [[speaker.words(c.label), _at_least(reader, c.at_least or 0)] for c in rules.classes]
     judged += _named(reader, (rules.above_zero, rules.zero_or_less), ("above_zero", "zero_or_less"))
     coverage = [
         [speaker.text("words.coverage_at_least"), speaker.number(rules.judged_from_coverage, "share")],
@@ -68,14 +71,14 @@ def sources_statuses(reader: Reader, _: str) -> str:
     return _table(reader, ("class", "threshold"), judged + coverage)
 
 
-def _from(reader: Reader, threshold: str) -> str:
-    return reader.speaker.text("forms.from_achievement", threshold=threshold)
+def _at_least(reader: Reader, share: float) -> str:
+    return reader.speaker.text("forms.from_achievement", threshold=reader.speaker.number(share, "share"))
 
 
 def _named(reader: Reader, classes: Sequence[StatusClass], thresholds: Sequence[str]) -> list[list[str]]:
     speaker = reader.speaker
     pairs = zip(classes, thresholds, strict=True)
-    return [[speaker.words(c.label), _from(reader, speaker.text(f"words.{threshold}"))] for c, threshold in pairs]
+    return [[speaker.words(c.label), speaker.text(f"words.{threshold}")] for c, threshold in pairs]
 
 
 def sources_tables(reader: Reader, _: str) -> str:

@@ -1,5 +1,6 @@
 """The title area and the sentences under headings."""
 
+from dashboard.answers import WHOLE_ROUND
 from dashboard.markup import render
 from dashboard.markup.dates import say_years
 from dashboard.markup.reader import Reader
@@ -41,6 +42,12 @@ def heading(reader: Reader, key: str) -> str:
     return _heading(reader, key, "title.html")
 
 
+def heading_of_round(reader: Reader, key: str) -> str:
+    """The same over what is shown of the whole round whichever year is looked at, with the figures of the round."""
+    beyond = "" if reader.is_whole_round else f" ({reader.speaker.period(WHOLE_ROUND).lower()})"
+    return _heading(reader.of_whole_round(), key, "title.html", beyond)
+
+
 def subheading(reader: Reader, key: str) -> str:
     """The same for a part of a section."""
     return _heading(reader, key, "subtitle.html")
@@ -53,8 +60,8 @@ def step(reader: Reader, asked: str) -> str:
     return render("title.html", title=title, text=reader.fill(f"{key}_lead"))
 
 
-def _heading(reader: Reader, key: str, template: str) -> str:
-    title = reader.fill(key)
+def _heading(reader: Reader, key: str, template: str, beyond: str = "") -> str:
+    title = f"{reader.fill(key)}{beyond}"
     # A figure at the start may begin with a word, such as "at least".
     return render(template, title=title[:1].upper() + title[1:], text=reader.fill(f"{key}_lead"))
 
