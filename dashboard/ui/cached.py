@@ -20,6 +20,7 @@ from dashboard.markup import Html
 from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Place, Reader
+from dashboard.markup.steps import steps_of
 from dashboard.markup.tables import is_made_up
 from dashboard.models.study import Study, open_study
 from dashboard.telling import Told
@@ -93,6 +94,13 @@ def plan(edition: str, programme: str) -> Plan:
 def study(edition: str, settings: str) -> Study:
     """The comparison of delivery models under settings in short form."""
     return open_study(desk(edition).catalog, settings)
+
+
+@lru_cache(maxsize=FRAGMENTS_KEPT)
+def steps(edition: str, language: str, settings: str, name: str) -> dict[str, float]:
+    """What the slider of a parameter can stand at, by its words: to write each number anew costs more than a chart."""
+    found = study(edition, settings)
+    return steps_of(speaker(edition, language), found.parameters[name], found.usual[name].likely)
 
 
 @lru_cache(maxsize=FRAGMENTS_KEPT)

@@ -1,7 +1,6 @@
 """The input of one assumption, with its numbers as the language of the page writes them, and what it rests on."""
 
 from functools import partial
-from math import ceil, floor, log10
 
 import streamlit as st
 
@@ -16,20 +15,15 @@ from dashboard.ui.settings import write_settings
 from dashboard.ui.show import show_fragment
 from dashboard.wording import PERCENT
 
-STEPS = 20
-"""A slider's range is cut into no fewer steps than this."""
-
-
 def show_slider(place: Place, settings: str, name: str) -> None:
     """A slider over the range of a parameter, what it rests on, and where it is changed a way back."""
     study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
     parameter = study.parameters[name]
+    steps = cached.steps(place.edition, place.language, settings, name)
     # Not st.slider: it writes numbers as the visitor's browser does, and not as the page around it.
-    draw = partial(
-        st.select_slider, _label(place, parameter), steps_of(parameter, study.usual[name].likely),
-        format_func=partial(say_number, speaker, parameter.unit),
-    )  # fmt: skip
-    inputs.turn(draw, name, parameter.likely, partial(change, place, settings))
+    draw = partial(st.select_slider, _label(place, parameter), list(steps))
+    now = say_number(speaker, parameter.unit, parameter.likely)
+    inputs.turn(draw, name, now, lambda name, said: change(place, settings, name, steps[str(said)]))
     _show_below(place, settings, name)
 
 
@@ -52,14 +46,6 @@ def change(place: Place, settings: str, name: str, value: object) -> None:
     """Write the settings with another value of one parameter or switch."""
     changed, _ = read_settings(f"{settings},{name}:{value}", cached.desk(place.edition).catalog.parameters)
     write_settings(changed.line)
-
-
-def steps_of(parameter: Parameter, usual: float) -> list[float]:
-    """The values a slider can stand at: round ones, the ends of the range, the value now and the usual one."""
-    step = 10.0 ** floor(log10((parameter.high - parameter.low) / STEPS))
-    first, last = ceil(parameter.low / step), floor(parameter.high / step)
-    round_ones = (round(number * step, 10) for number in range(first, last + 1))
-    return sorted({*round_ones, parameter.low, parameter.high, parameter.likely, usual})
 
 
 def _label(place: Place, parameter: Parameter) -> str:

@@ -1,8 +1,10 @@
 """The inputs of the delivery models: sliders and fields whose numbers are written and read as people do."""
 
+from dataclasses import replace
+
 import pytest
 
-from dashboard.ui.parameters import steps_of
+from dashboard.markup.steps import steps_of
 from dashboard.wording import Speaker
 from tests.everywhere.shown import plain
 from tests.pages.opened import LANGUAGES, Opened, open_page
@@ -38,11 +40,13 @@ def test_what_is_no_number_or_too_much_is_told_under_its_field_and_changes_nothi
 
 
 @pytest.mark.parametrize("name", ["yield_pooled", "share_strengthened_one_to_one", "imdi_hours_fixed_imdi"])
-def test_a_slider_stands_at_round_values_and_at_the_ends_of_the_range(name: str) -> None:
-    parameter = CATALOG.parameters[name]
-    steps = steps_of(parameter, parameter.likely)
-    assert steps[0] == parameter.low and steps[-1] == parameter.high and parameter.likely in steps
-    assert len(steps) > 20 and steps == sorted(set(steps))
+def test_a_slider_stands_at_round_values_at_the_ends_and_at_the_values_themselves(name: str) -> None:
+    parameter, speaker = CATALOG.parameters[name], Speaker(CATALOG, "nb")
+    stretched = replace(parameter, low=0.0, likely=parameter.high / 7)
+    for one in (parameter, stretched):
+        steps = list(steps_of(speaker, one, parameter.likely).values())
+        assert steps[0] == one.low and steps[-1] == one.high and {one.likely, parameter.likely} <= set(steps)
+        assert len(steps) > 20 and steps == sorted(set(steps))
 
 
 def test_a_share_below_one_is_not_taken_for_a_hundred_times_as_much() -> None:
@@ -56,4 +60,4 @@ def test_a_slider_says_its_value_as_the_page_does(language: str) -> None:
     opened = open_page("models", language=language)
     speaker = Speaker(CATALOG, language)
     slider = opened.app.select_slider(key="turn_share_strengthened_one_to_one")
-    assert speaker.number(slider.value, "share") in slider.options
+    assert slider.value == speaker.number(CATALOG.parameters["share_strengthened_one_to_one"].likely, "share")

@@ -88,7 +88,7 @@ def test_the_five_that_matter_come_first_as_sliders(page: Opened) -> None:
 
 def test_a_moved_slider_is_kept_in_the_address_marked_and_set_back() -> None:
     opened = open_page("models")
-    opened.app.select_slider(key="turn_yield_pooled").set_value(0.8).run()
+    opened.app.select_slider(key="turn_yield_pooled").set_value(Speaker(CATALOG, "nb").number(0.8, "share")).run()
     moved = Opened("models", opened.app)
     first = moved.body.of_class("mt-parameter")[0]
     assert set_in(moved) == ["yield_pooled:0.8"] and len(first.of_class("mt-tag")) == 1
@@ -101,9 +101,9 @@ def test_a_moved_slider_is_kept_in_the_address_marked_and_set_back() -> None:
 def test_a_link_opens_the_same_values() -> None:
     opened = open_page("models", set="yield_pooled:0.9,grant_factor_pooled:0.5", group="pooled")
     assert not opened.app.exception and not opened.messages
-    assert opened.app.select_slider(key="turn_yield_pooled").value == 0.9
-    speaker, factor = Speaker(CATALOG, "nb"), CATALOG.parameters["grant_factor_pooled"]
-    assert opened.app.text_input(key="turn_grant_factor_pooled").value == speaker.number(0.5, factor.unit)
+    number = Speaker(CATALOG, "nb").number
+    assert opened.app.select_slider(key="turn_yield_pooled").value == number(0.9, "share")
+    assert opened.app.text_input(key="turn_grant_factor_pooled").value == number(0.5, "share")
 
 
 @pytest.mark.parametrize(
