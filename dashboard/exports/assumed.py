@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from dashboard.definitions import SWITCHES
 from dashboard.exports.sheet import Field, Sheet, Value
 from dashboard.figures import Basis
+from dashboard.definitions import SWITCHES
 from dashboard.markup.assumptions import is_taken_over, model_name, say_basis, say_value
+from dashboard.markup.changes import say_changes
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS
 from dashboard.markup.observed import observe
 from dashboard.markup.reader import Reader
@@ -56,22 +57,7 @@ def _scenario(reader: Reader, settings: str) -> str:
 
 
 def _changes(reader: Reader, study: Study) -> str:
-    """Every assumption and switch that is not the usual one, with what it usually is."""
-    speaker = reader.speaker
-    parameters = {
-        speaker.words(usual.label): [say_value(speaker, usual, at) for at in (value, usual.likely)]
-        for name, value in study.settings.values.items()
-        for usual in [study.usual[name]]
-    }
-    switches = {
-        speaker.text(f"models.{name}"): [speaker.code(name, at), speaker.code(name, SWITCHES[name][0])]
-        for name, at in study.settings.turned.items()
-    }
-    said = [
-        speaker.text("models.changed_to", label=label, now=now, usual=usual)
-        for label, (now, usual) in {**parameters, **switches}.items()
-    ]
-    return "; ".join(said) or speaker.text("models.nothing_changed")
+    return say_changes(reader.speaker, study) or reader.speaker.text("models.nothing_changed")
 
 
 def _outcomes(reader: Reader, study: Study) -> Iterator[dict[str, Value]]:

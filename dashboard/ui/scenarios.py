@@ -28,6 +28,7 @@ def choose_start(place: Place, settings: str) -> tuple[tuple[str, str], ...]:
     asked = {
         "label": scenario.label[place.language], "note": scenario.note[place.language], "author": scenario.author,
         "written_on": scenario.written_on, "is_changed": lines[chosen] != settings,
+        "settings": settings,
     }  # fmt: skip
     keeping.warn(place, own_scenarios.own(place.edition)[1])
     return (("models_scenario", json.dumps(asked)),)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from dashboard.definitions import SWITCHES
 from dashboard.markup import render
-from dashboard.markup.assumptions import ROUNDED, Other, model_name, say_day, say_value, side_by_side
+from dashboard.markup.assumptions import ROUNDED, Other, inside, model_name, say_day, say_value, side_by_side
+from dashboard.markup.changes import say_changes
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, POOLED
 from dashboard.models.study import Study
@@ -28,14 +29,15 @@ Named = Sequence[tuple[str, Study]]
 def models_scenario(reader: Reader, asked: str) -> str:
     """What a scenario is for, who wrote it, and whether the page still shows it.
 
-    asked: JSON {"label", "note", "author", "written_on", "is_changed"}.
+    asked: JSON {"label", "note", "author", "written_on", "is_changed", "settings"}.
     """
     scenario, text = json.loads(asked), reader.speaker.text
     said = [] if scenario["is_changed"] else [scenario["note"]]
     if scenario["author"]:
         said.append(text("scenarios.by", author=scenario["author"], written_on=say_day(reader, scenario["written_on"])))
     if scenario["is_changed"]:
-        said.append(text("scenarios.changed", name=scenario["label"]))
+        changes = say_changes(reader.speaker, reader.study(scenario["settings"])) or text("models.nothing_changed")
+        said.append(text("scenarios.changed", name=scenario["label"], changes=inside(changes)))
     return render("message.html", text=" ".join(filter(None, said)))
 
 
