@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from dashboard.definitions import SWITCHES
 from dashboard.exports.sheet import Field, Sheet, Value
 from dashboard.figures import Basis
-from dashboard.definitions import SWITCHES
 from dashboard.markup.assumptions import is_taken_over, model_name, say_basis, say_value
 from dashboard.markup.changes import say_changes
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS
