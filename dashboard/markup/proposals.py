@@ -6,6 +6,7 @@ from typing import Any
 
 from dashboard.answers import WHOLE_ROUND
 from dashboard.errors import Fault
+from dashboard.intake import Finding
 from dashboard.markup import render
 from dashboard.markup.alerts import Alert
 from dashboard.markup.changed import HEADINGS, ChangedRows
@@ -23,25 +24,41 @@ MOST_ROWS = 8
 """Rows of a table that are seen without asking for more."""
 
 
-def proposal_view(reader: Reader, proposal: Proposal, alerts: Sequence[Alert], is_draft: bool = False) -> str:
-    """Everything about a submission before it is kept. alerts: what would come and go of what needs attention.
+def verdict_view(reader: Reader, proposal: Proposal, is_draft: bool, is_answer: bool) -> str:
+    """Whether it may be kept, with how much was read, differs and was found, in one breath.
 
-    is_draft: whether it was made in forms, so that whoever made it knows of no sheets and files.
+    is_draft: whether it was made in forms, so that whoever made it knows of no files; is_answer: whether whoever
+    handed it in is brought here.
     """
-    verdict = "nothing_new" if proposal.is_empty else proposal.submission.verdict
+    text, verdict = reader.speaker.text, "nothing_new" if proposal.is_empty else proposal.submission.verdict
+    said = [text("data.reject_draft" if is_draft and verdict == "reject" else f"data.{verdict}")]
+    if verdict != "reject" and not is_draft:
+        rows = sum(proposal.submission.rows_kept.values())
+        said.append(text("data.counted", rows=rows, **vars(total(proposal.differences))))
+    groups = [group["title"].lower() for group in finding_groups(reader, _findings(proposal, is_draft))]
+    said += [text("data.counted_findings", groups=", ".join(groups))] if groups else []
+    return render("told.html", text=" ".join(said), faults=(), links=(), is_answer=is_answer, is_at_top=True)
+
+
+def proposal_view(reader: Reader, proposal: Proposal, alerts: Sequence[Alert], is_draft: bool = False) -> str:
+    """What a verdict rests on: what was found, then what would change, then the rows of the files.
+
+    alerts: what would come and go of what needs attention.
+    """
     tables = []
     if proposal.submission.verdict != "reject" and not proposal.is_empty:
         tables += [_moves(reader, proposal.moves, _names(proposal.submission.records)), _alerts(reader, alerts)]
         tables += [_differences(reader, proposal.differences), _rows_changed(reader, proposal.changed)]
-    findings = proposal.submission.findings
-    if is_draft:
-        verdict = "reject_draft" if verdict == "reject" else verdict
-        findings = tuple(finding for finding in findings if finding.fault.code != UNTOUCHED)
-    else:
+    if not is_draft:
         tables.append(_rows(reader, proposal))
-    summary = reader.speaker.text(f"data.{verdict}")
-    groups = finding_groups(reader, findings)
-    return render("proposal.html", summary=summary, groups=groups, tables=tables)
+    groups = finding_groups(reader, _findings(proposal, is_draft))
+    return render("proposal.html", summary="", groups=groups, tables=tables)
+
+
+def _findings(proposal: Proposal, is_draft: bool) -> tuple[Finding, ...]:
+    """What is told of what was found; nothing of sheets to whoever filled in forms."""
+    found = proposal.submission.findings
+    return tuple(finding for finding in found if not is_draft or finding.fault.code != UNTOUCHED)
 
 
 def comparison_view(reader: Reader, changed: Changed, moves: Sequence[Move] | None) -> str:
@@ -103,7 +120,7 @@ def _rows(reader: Reader, proposal: Proposal) -> dict[str, Any]:
     all_in, all_kept = sum(submission.rows_in.values()), sum(submission.rows_kept.values())
     caption = speaker.text("data.rows_caption", rows_in=all_in, rows_kept=all_kept, rows_skipped=all_in - all_kept)
     headings = ("data.table", *(f"data.{name}" for name in names))
-    return _table(reader, ("data.rows", caption, "data.no_rows"), headings, cells)
+    return _table(reader, ("data.rows", caption, "data.no_rows"), headings, cells, is_folded=True)
 
 
 def _differences(reader: Reader, found: Mapping[str, Difference]) -> dict[str, Any]:
@@ -162,7 +179,7 @@ def _table(
     title, caption, nothing = said
     text = reader.speaker.text
     table = {"caption": caption, "headings": [text(key) for key in headings], "cells": cells}
-    table |= {"is_made_up": False, "is_stacked": True, **look}
+    table |= {"is_made_up": False, "is_stacked": True, "is_folded": False, **look}
     more = text("data.show_all", count=len(cells)) if len(cells) > MOST_ROWS else ""
     first = {**table, "cells": cells[:MOST_ROWS]}
     return {**table, "title": text(title), "nothing": text(nothing), "more": more, "first": first}

@@ -79,9 +79,10 @@ window.prerenderReady = false;
   const bring = () => {
     const answer = document.querySelector("[data-answer]");
     if (!answer) return;
+    const block = answer.dataset.answer || "center";
     answer.removeAttribute("data-answer");
     answer.focus({ preventScroll: true });
-    answer.scrollIntoView({ block: "center" });
+    answer.scrollIntoView({ block });
   };
   // Whoever cannot see that the page has been made again hears it. The first time is the page itself being opened.
   const updated = UPDATED;

@@ -1,5 +1,6 @@
 """The page of own data: the workbook out, files in, what they would change, and keeping it."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -9,7 +10,7 @@ from dashboard import intake, markup, project
 from dashboard.disclosure import INTERNAL
 from dashboard.errors import FaultsFound
 from dashboard.exports.changed import changed_book
-from dashboard.markup.proposals import served_view, told_view
+from dashboard.markup.proposals import served_view, told_view, verdict_view
 from dashboard.markup.reader import Place
 from dashboard.proposals import Changed, Proposal, earlier_rows, keep, parent_of
 from dashboard.ui import cached, cached_own, session
@@ -65,7 +66,10 @@ def _write_registered(edition: str, language: str) -> bytes:
 def choose_files(place: Place) -> Files:
     """The files handed in, as (name, bytes)."""
     text = cached.speaker(place.edition, place.language).text
-    given = st.file_uploader(text("data.files"), ENDINGS, accept_multiple_files=True, key=session.fresh("upload"))
+    given = st.file_uploader(
+        text("data.files"), ENDINGS, accept_multiple_files=True, key=session.fresh("upload"),
+        on_change=session.leave, args=(f"bring_{UPLOAD}", True),
+    )  # fmt: skip
     return tuple((file.name, file.getvalue()) for file in given)
 
 
@@ -79,15 +83,37 @@ def show_proposal(place: Place, files: Files) -> None:
     books = sum(name.lower().endswith(BOOK) for name, _ in files)
     if books > 1:
         st.html(markup.render("warning.html", text=text("data.several_books", count=books)))
-    proposal = proposed(place, files, UPLOAD)
-    with st.container(horizontal=True, key="own_files"):
-        if proposal.submission.findings:
-            st.download_button(
-                text("data.marked"), partial(intake.marked_copy, dict(files), proposal.submission, place.language),
-                f"{text('data.marked_file')}.xlsx", XLSX, on_click="ignore", key="marked",
-            )  # fmt: skip
-        offer_changes(place, proposal.changed, UPLOAD)
-    show_decision(place, proposal, files, UPLOAD)
+    show_proposed(place, files, UPLOAD)
+
+
+def show_proposed(place: Place, files: Files, name: str) -> None:
+    """The verdict, what can be done about it, and what it rests on; a sign of life stands there while it is made.
+
+    name: what the files came from, UPLOAD or session.DRAFT, which is made empty when that is done.
+    """
+    is_draft = name == session.DRAFT
+    with st.spinner(cached.speaker(place.edition, place.language).text("data.reading"), show_time=True):
+        grounds = cached_own.proposal_html(place, files, is_draft)
+    proposal = cached_own.proposal(place.edition, files)
+    is_new = bool(session.take(f"bring_{name}"))
+    st.html(verdict_view(cached.reader_at(place), proposal, is_draft, is_new))
+    _show_decision(place, proposal, files, name)
+    with st.container(horizontal=True, key=f"offered_{name}"):
+        if proposal.submission.verdict != "reject":
+            _offer_marked(place, proposal, files, name)
+        offer_changes(place, proposal.changed, name)
+    st.html(grounds)
+
+
+def _offer_marked(place: Place, proposal: Proposal, files: Files, name: str) -> None:
+    """A copy of the files with what was found marked; the way on where something must be mended."""
+    text = cached.speaker(place.edition, place.language).text
+    if proposal.submission.findings and name == UPLOAD:
+        st.download_button(
+            text("data.marked"), partial(intake.marked_copy, dict(files), proposal.submission, place.language),
+            f"{text('data.marked_file')}.xlsx", XLSX, on_click="ignore", key="marked",
+            type="primary" if proposal.submission.verdict == "reject" else "secondary",
+        )  # fmt: skip
 
 
 def offer_changes(place: Place, changed: Changed, name: str) -> None:
@@ -100,29 +126,31 @@ def offer_changes(place: Place, changed: Changed, name: str) -> None:
         )  # fmt: skip
 
 
-def proposed(place: Place, files: Files, name: str) -> Proposal:
-    """The proposal of the files, shown; a sign of life stands there while it is made. name: what they came from."""
-    with st.spinner(cached.speaker(place.edition, place.language).text("data.reading"), show_time=True):
-        shown = cached_own.proposal_html(place, files, name == session.DRAFT)
-    st.html(shown)
-    return cached_own.proposal(place.edition, files)
-
-
-def show_decision(place: Place, proposal: Proposal, files: Files, name: str) -> None:
-    """Keep or leave. name: what the files came from, UPLOAD or session.DRAFT, which is then made empty."""
+def _show_decision(place: Place, proposal: Proposal, files: Files, name: str) -> None:
+    """Keep or leave; the marked copy instead of keeping, where something must be mended."""
     text = cached.speaker(place.edition, place.language).text
     may_keep = proposal.submission.verdict != "reject" and not proposal.is_empty
-    who = note = ""
-    if may_keep:
-        who = st.text_input(text("data.who"), help=text("data.who_help"), key=session.fresh(f"{name}_who"),
-                            max_chars=LONGEST_WORDS, autocomplete="name")  # fmt: skip
-        note = st.text_input(text("data.note"), help=text("data.note_help"), key=session.fresh(f"{name}_note"),
-                             max_chars=LONGEST_WORDS)  # fmt: skip
+    who, note = _ask_who(text, name) if may_keep else ("", "")
     with st.container(horizontal=True, key=f"decide_{name}"):
         if may_keep and st.button(text("data.keep"), type="primary", key=f"keep_{name}"):
             _keep(place, proposal, files, (who, note, name))
+        if proposal.submission.verdict == "reject":
+            _offer_marked(place, proposal, files, name)
         if st.button(text("data.leave"), key=f"leave_{name}"):
+            left = text("data.left_draft" if name == session.DRAFT else "data.left")
+            session.leave(f"told_{name}", (left, ()))
             _begin_afresh(name)
+
+
+def _ask_who(text: Callable[[str], str], name: str) -> tuple[str, str]:
+    """Who keeps it and what is noted; neither must be said."""
+    who, note = st.columns(2)
+    return who.text_input(
+        text("data.who"), help=text("data.who_help"), key=session.fresh(f"{name}_who"), max_chars=LONGEST_WORDS,
+        autocomplete="name",
+    ), note.text_input(
+        text("data.note"), help=text("data.note_help"), key=session.fresh(f"{name}_note"), max_chars=LONGEST_WORDS
+    )  # fmt: skip
 
 
 def _keep(place: Place, proposal: Proposal, files: Files, said: tuple[str, str, str]) -> None:

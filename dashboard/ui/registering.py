@@ -127,9 +127,11 @@ def _show_draft(place: Place, words: RowWords) -> None:
     st.html(cached.fragment(place, "subheading", "data.draft"))
     st.html(draft_view(reader, said))
     with st.container(horizontal=True, key="draft_buttons"):
+        if not session.is_draft_shown():
+            st.button(text("data.draft_check"), type="primary", on_click=session.show_draft, key="draft_check")
         st.button(text("data.draft_undo"), on_click=session.set_draft, args=(session.draft()[:-1],), key="draft_undo")
         st.button(text("data.draft_empty"), on_click=session.set_draft, args=((),), key="draft_empty")
-    if st.toggle(text("data.draft_check"), key="draft_check"):
+    if session.is_draft_shown():
         earlier = cached_own.registered(place.edition)
         files = tuple(draft_files(tuple(tables), earlier, session.draft(), reader.speaker.texts).items())
-        own_data.show_decision(place, own_data.proposed(place, files, session.DRAFT), files, session.DRAFT)
+        own_data.show_proposed(place, files, session.DRAFT)

@@ -25,8 +25,20 @@ def draft() -> tuple[tuple[str, Row], ...]:
 
 
 def set_draft(rows: tuple[tuple[str, Row], ...]) -> None:
-    """Another draft in place of the one there is."""
+    """Another draft in place of the one there is; what it would change is shown when that is asked for."""
     st.session_state[DRAFT] = list(rows)
+    st.session_state["is_draft_shown"] = False
+
+
+def show_draft() -> None:
+    """Show what the draft would change, until it is another, and bring whoever asked for it there."""
+    st.session_state["is_draft_shown"] = True
+    leave(f"bring_{DRAFT}", True)
+
+
+def is_draft_shown() -> bool:
+    """Whether what the draft would change is asked for."""
+    return bool(st.session_state.get("is_draft_shown"))
 
 
 def fresh(name: str) -> str:

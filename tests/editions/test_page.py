@@ -12,6 +12,7 @@ from dashboard.ui import cached
 from tests.editions.made import own_round
 from tests.editions.pressed import WORDS, again, answer, labels, press, upload
 from tests.pages.opened import TEXTS, Opened, open_page
+from tests.pages.tree import grow
 
 
 @pytest.fixture(autouse=True)
@@ -155,3 +156,29 @@ def test_before_anything_is_kept_one_sees_which_sentences_of_the_overview_come_a
     rule = project.open_catalog().attention["spending_not_reported"].label["nb"]
     mended = [row for row in told if rule in row]
     assert mended and all(WORDS["goes"] in row for row in mended)
+
+
+def _order(opened: Opened) -> list[str]:
+    """What kind of thing stands where from the verdict on: fragments by their first class, buttons by their label."""
+    kinds = [
+        grow(one.proto.body).children[0].attributes["class"] if one.type == "html" else getattr(one, "label", one.type)
+        for one in opened.app.main
+    ]
+    return kinds[kinds.index("mt mt-told"):]
+
+
+def test_the_verdict_comes_first_then_what_to_press_then_what_it_rests_on(shelf: Shelf) -> None:
+    opened = upload("runde.xlsx", _small())
+    rows = sum(len(own_round()[table]) for table in ("programmes", "organisations"))
+    said = WORDS["counted"].format(rows=rows, added=rows, changed=0, removed=0)
+    assert answer(opened) == f"{WORDS['accept']} {said}", "one is brought to the verdict"
+    order = _order(opened)
+    assert order.index(WORDS["keep"]) < order.index(WORDS["leave"]) < order.index("mt")
+    (rows,) = [one for one in opened.body.of_class("mt-change") if one.all("summary") and not one.all("h3")]
+    assert rows.all("summary")[0].text == WORDS["rows"] and "open" not in rows.all("details")[0].attributes
+    assert "data-answer" not in again(opened).body.of_class("mt-told")[0].attributes
+
+
+def test_what_was_left_is_said_and_where_to_begin_again(shelf: Shelf) -> None:
+    opened = press(upload("runde.xlsx", _small()), WORDS["leave"])
+    assert answer(opened) == WORDS["left"] and WORDS["nothing_yet"] in opened.body.text and not shelf.listing()
