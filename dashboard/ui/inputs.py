@@ -132,7 +132,12 @@ def take_fallbacks() -> list[tuple[str, str, str]]:
 def stay_among(programmes: Collection[str]) -> None:
     """Go to the first programme where the chosen one has just been put away: whoever did that need not be told."""
     if st.query_params.get("programme") not in (None, *programmes):
-        st.query_params.update(programme=next(iter(programmes)), period=WHOLE_ROUND)
+        go_to(next(iter(programmes)))
+
+
+def go_to(programme: str) -> None:
+    """Choose a programme and all its years in the visitor's stead, for the next run."""
+    st.query_params.update(programme=programme, period=WHOLE_ROUND)
 
 
 def select(name: str, label: str, options: Sequence[str], chosen: str, say: Callable[[str], str]) -> None:

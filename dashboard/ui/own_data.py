@@ -1,6 +1,7 @@
 """The page of own data: the workbook out, files in, what they would change, and keeping it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -13,7 +14,7 @@ from dashboard.exports.changed import changed_book
 from dashboard.markup.proposals import served_view, told_view, verdict_view
 from dashboard.markup.reader import Place
 from dashboard.proposals import Changed, Proposal, earlier_rows, keep, parent_of
-from dashboard.ui import cached, cached_own, session
+from dashboard.ui import cached, cached_own, inputs, session
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ENDINGS = ["xlsx", "csv", "xls", "xlsm", "ods", "txt", "tsv"]
@@ -157,15 +158,24 @@ def _keep(place: Place, proposal: Proposal, files: Files, said: tuple[str, str, 
     """said: who, note, and what the files came from."""
     who, note, name = said
     try:
-        kept = keep(proposal, dict(files), who, note)
+        keep(proposal, dict(files), who, note)
     except FaultsFound as found:
         session.leave(f"told_{name}", ("", found.faults))
         cached.look_again()
         st.rerun()
-    text = cached.speaker(place.edition, place.language).text
-    session.leave(f"told_{name}", (text("data.kept", edition=kept.manifest.edition), (), proposal.programmes))
-    cached.look_again()
+    session.leave(f"told_{name}", (_say_kept(place, proposal.submitted), (), proposal.submitted))
     _begin_afresh(name)
+
+
+def _say_kept(place: Place, submitted: tuple[str, ...]) -> str:
+    """That it is kept; where it is of another programme than the chosen one, that the choice has followed."""
+    place = replace(place, edition=cached.look_again())
+    speaker, programmes = cached.speaker(place.edition, place.language), cached.desk(place.edition).programmes
+    to = next((name for name in submitted if name in programmes), place.programme)
+    if place.programme in (*submitted, to):
+        return speaker.text("data.kept")
+    inputs.go_to(to)
+    return speaker.text("data.kept_and_chosen", programme=speaker.programme(programmes[to]))
 
 
 def _begin_afresh(name: str) -> None:

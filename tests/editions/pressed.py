@@ -1,9 +1,18 @@
 """The page of own data with something done on it: a file handed in, a button pressed."""
 
+from dashboard import project
+from dashboard.intake import write_workbook
+from tests.editions.made import own_round
 from tests.pages.opened import TEXTS, Opened, open_page
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 WORDS = TEXTS["nb"]["data"]
+
+
+def small() -> bytes:
+    """A workbook with only what must be filled."""
+    rows = {table: own_round()[table] for table in ("programmes", "organisations")}
+    return write_workbook(rows, "nb", project.ROOT)
 
 
 def upload(name: str, content: bytes) -> Opened:

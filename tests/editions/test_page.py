@@ -10,20 +10,13 @@ from dashboard.editions import Shelf
 from dashboard.intake import write_workbook
 from dashboard.ui import cached
 from tests.editions.made import own_round
-from tests.editions.pressed import WORDS, again, answer, labels, press, upload
+from tests.editions.pressed import WORDS, again, answer, labels, press, small, upload
 from tests.pages.opened import TEXTS, Opened, open_page
-from tests.pages.tree import grow
 
 
 @pytest.fixture(autouse=True)
 def _look_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cached, "LOOK_AGAIN_S", -1.0)
-
-
-def _small() -> bytes:
-    """A workbook with only what must be filled."""
-    rows = {table: own_round()[table] for table in ("programmes", "organisations")}
-    return write_workbook(rows, "nb", project.ROOT)
 
 
 def _headings(opened: Opened) -> list[str]:
@@ -39,14 +32,16 @@ def test_an_empty_shelf_shows_three_numbered_steps_and_no_dead_end(shelf: Shelf)
 
 
 def test_a_workbook_is_read_shown_kept_and_then_seen_in_the_overview(shelf: Shelf) -> None:
-    opened = upload("runde.xlsx", _small())
+    opened = upload("runde.xlsx", small())
     assert not opened.app.exception and not shelf.listing()
     said = opened.body.text
     assert WORDS["differences"] in said and WORDS["moves"] in said
     opened.app.text_input[1].set_value("Første runde")
     opened = press(opened, WORDS["keep"])
     (kept,) = shelf.listing()
-    assert kept.manifest.note == "Første runde" and kept.edition in answer(opened)
+    assert kept.manifest.note == "Første runde"
+    assert WORDS["kept_and_chosen"].format(programme="Runde 2025") in answer(opened)
+    assert opened.app.query_params["programme"] == "own-2025", "whoever kept a scheme looks at it"
     (link,) = [a.attributes["href"] for a in opened.body.of_class("mt-told")[0].all("a")]
     assert "programme=own-2025" in link and (shelf.folder / kept.edition / "originals" / "01-runde.xlsx").is_file()
     assert not opened.app.text_input
@@ -54,7 +49,7 @@ def test_a_workbook_is_read_shown_kept_and_then_seen_in_the_overview(shelf: Shel
 
 
 def test_what_became_of_a_file_is_told_once_in_the_step_where_it_was_kept(shelf: Shelf) -> None:
-    opened = press(upload("runde.xlsx", _small()), WORDS["keep"])
+    opened = press(upload("runde.xlsx", small()), WORDS["keep"])
     parts = [part for part in opened.fragments if part.all("h2") or part.of_class("mt-told")]
     (at,) = [number for number, part in enumerate(parts) if part.of_class("mt-told")]
     assert WORDS["see"] in parts[at - 1].text and WORDS["register"] in parts[at + 1].text
@@ -86,7 +81,7 @@ def test_going_back_to_nothing_asks_once_what_would_go_and_is_told_calmly(shelf:
     gone = press(press(left, WORDS["use"]), WORDS["use_yes"])
     assert shelf.serve().edition is None and answer(gone) == WORDS["used_none"]
     assert not gone.messages, "nobody is warned of what was just asked for"
-    assert "Prøveordningen" in gone.body.of_class("mt-kicker")[0].text
+    assert gone.app.query_params["programme"] == "pilot-2022"
 
 
 def test_going_back_to_an_edition_with_the_same_programmes_needs_no_question(shelf: Shelf, kept: Desk) -> None:
@@ -156,29 +151,3 @@ def test_before_anything_is_kept_one_sees_which_sentences_of_the_overview_come_a
     rule = project.open_catalog().attention["spending_not_reported"].label["nb"]
     mended = [row for row in told if rule in row]
     assert mended and all(WORDS["goes"] in row for row in mended)
-
-
-def _order(opened: Opened) -> list[str]:
-    """What kind of thing stands where from the verdict on: fragments by their first class, buttons by their label."""
-    kinds = [
-        grow(one.proto.body).children[0].attributes["class"] if one.type == "html" else getattr(one, "label", one.type)
-        for one in opened.app.main
-    ]
-    return kinds[kinds.index("mt mt-told"):]
-
-
-def test_the_verdict_comes_first_then_what_to_press_then_what_it_rests_on(shelf: Shelf) -> None:
-    opened = upload("runde.xlsx", _small())
-    rows = sum(len(own_round()[table]) for table in ("programmes", "organisations"))
-    said = WORDS["counted"].format(rows=rows, added=rows, changed=0, removed=0)
-    assert answer(opened) == f"{WORDS['accept']} {said}", "one is brought to the verdict"
-    order = _order(opened)
-    assert order.index(WORDS["keep"]) < order.index(WORDS["leave"]) < order.index("mt")
-    (rows,) = [one for one in opened.body.of_class("mt-change") if one.all("summary") and not one.all("h3")]
-    assert rows.all("summary")[0].text == WORDS["rows"] and "open" not in rows.all("details")[0].attributes
-    assert "data-answer" not in again(opened).body.of_class("mt-told")[0].attributes
-
-
-def test_what_was_left_is_said_and_where_to_begin_again(shelf: Shelf) -> None:
-    opened = press(upload("runde.xlsx", _small()), WORDS["leave"])
-    assert answer(opened) == WORDS["left"] and WORDS["nothing_yet"] in opened.body.text and not shelf.listing()

@@ -8,10 +8,10 @@ from dashboard.markup.reader import Reader
 
 def masthead(reader: Reader, page: str) -> str:
     """The title area of a page: what one is looking at, of which programme, from which edition."""
-    speaker = reader.speaker
+    speaker, own = reader.speaker, f"pages.{page}.kicker"
     return render(
         "masthead.html",
-        kicker=speaker.programme(reader.programme),
+        kicker=speaker.text(own) if speaker.has(own) else speaker.programme(reader.programme),
         title=speaker.text(f"pages.{page}.title"),
         lead=reader.fill(f"pages.{page}.lead"),
         facts=[*_facts(reader, page), (speaker.text("words.edition"), reader.place.edition)],
@@ -19,8 +19,13 @@ def masthead(reader: Reader, page: str) -> str:
 
 
 def _facts(reader: Reader, page: str) -> list[tuple[str, str]]:
-    """Whose programme it is and where it is known from; a page that is of no programme says what it rests on."""
+    """Whose programme it is and where it is known from; a page that is of no programme says what it is of."""
     speaker, programme = reader.speaker, reader.programme
+    if speaker.has(f"pages.{page}.about"):
+        return [
+            (speaker.text("words.concerns"), speaker.text(f"pages.{page}.about")),
+            (speaker.text("words.kept_in"), speaker.text(f"pages.{page}.kept_in")),
+        ]
     if speaker.has(f"pages.{page}.source"):
         return [(speaker.text("words.source"), speaker.text(f"pages.{page}.source"))]
     return [
