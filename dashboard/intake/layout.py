@@ -14,11 +14,11 @@ from dashboard.intake.needs import LAST, is_own_key, must_be_filled
 from dashboard.intake.vocabulary import Words, words_of
 from dashboard.project import open_catalog
 
-FIRST_SHEETS = (
-    "programmes", "organisations", "mentor_pairs", "grants", "spending", "programme_costs", "planned_sessions",
-    "sessions", "attendance", "mentor_meetings", "collaborations", "applications", "activities", "capacity", "verdicts",
+COMMON_SHEETS = (
+    "programmes", "organisations", "grants", "spending", "sessions", "attendance", "mentor_pairs", "mentor_meetings",
+    "capacity",
 )  # fmt: skip
-"""The record tables people fill first; the others follow in the order of the schema."""
+"""The record tables most people need, which come first; the others follow in the order of the schema."""
 MERGED = {"mentors": "organisations"}
 """Record tables without a sheet of their own, and the sheet that holds their rows, told apart by the role."""
 ROLE, MENTOR, MENTOR_KEY = "role", "mentor", "mentor_id"
@@ -37,7 +37,7 @@ def fold_heading(text: str) -> str:
 
 @dataclass(frozen=True)
 class SheetColumn:
-    """A column of a sheet: the schema's column, its headings and lines of help by language, and its code words."""
+    """A column of a sheet: the schema's column, its headings and help by language, its words, if it must be filled."""
 
     name: str
     column: RecordColumn | None
@@ -45,6 +45,7 @@ class SheetColumn:
     helps: Mapping[str, str]
     other_names: frozenset[str]
     words: Words
+    is_needed: bool = False
 
     @cached_property
     def codes(self) -> dict[str, str]:
@@ -144,7 +145,7 @@ def read_layout(root: Path) -> Layout:
     """The layout for the definitions under root. Raises FaultsFound where those are broken."""
     catalog = open_catalog(root)
     tables = {table.name: table for table in read_schema(root / "queries" / "schema.sql")}
-    names = [*FIRST_SHEETS, *(name for name in tables if name not in FIRST_SHEETS and name not in MERGED)]
+    names = [*COMMON_SHEETS, *(name for name in tables if name not in COMMON_SHEETS and name not in MERGED)]
     sheets = {name: _sheet(catalog, tables[name]) for name in names}
     return Layout(root, catalog, tuple(tables.values()), sheets)
 
@@ -169,14 +170,15 @@ def _column(catalog: Catalog, table: RecordTable, column: RecordColumn) -> Sheet
         others |= {fold_heading(name) for name in texts["synonyms"].get(column.name, "").split("|") if name}
         others |= {fold_heading(texts["workbook"]["columns"].get(column.name, ""))} - {""}
         others |= {fold(MENTOR_KEY)} if is_key and table.name in MERGED.values() else set()
-    return SheetColumn(column.name, column, headings, helps, frozenset(others), words_of(catalog, table, column))
+    is_needed, words = must_be_filled(table, column), words_of(catalog, table, column)
+    return SheetColumn(column.name, column, headings, helps, frozenset(others), words, is_needed)
 
 
 def _help(texts: Mapping[str, Any], table: RecordTable, column: RecordColumn) -> str:
     """What the column means, in which unit, how a row is named in it, and whether it may be left empty."""
     dictionary = texts["dictionary"]
     meaning = dictionary[table.name]["columns"].get(column.name) or dictionary["every_table"]["columns"][column.name]
-    unit = texts["column_units"].get(column.unit, column.unit)
+    unit = texts["workbook"]["units"].get(column.unit) or texts["column_units"].get(column.unit, column.unit)
     if column.unit not in ("id", "text", "code", "date"):
         meaning = texts["workbook"]["unit"].format(help=meaning, unit=unit)
     how = texts["workbook"]["named"].get((column.references or "").partition(".")[0], "{help}")

@@ -15,7 +15,7 @@ from dashboard.intake.canonical import canonical
 from dashboard.intake.choosing import LAST_ROW, Chooser
 from dashboard.intake.defaults import read_examples
 from dashboard.intake.filling import FORMS, TEXT_FORM, Rows, called, form_of, rows_of, width_of, write_row
-from dashboard.intake.layout import Layout, SheetLayout, read_layout
+from dashboard.intake.layout import COMMON_SHEETS, Layout, SheetLayout, read_layout
 from dashboard.intake.needs import LAST
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
@@ -23,6 +23,8 @@ MADE_ON = datetime(2026, 1, 1)
 """The same for every template, so that the same definitions give the same bytes."""
 HEADING, HELP, EXAMPLE, FIRST = 0, 1, 2, 3
 """Rows counted from 0."""
+COMMON, RARE = "#0B5A6B", "#C8CDD1"
+"""The colours of the tabs."""
 READABLE = 48
 """The height of a row that holds three lines, in points."""
 VERSION_NAME = "maaltavle_versjon"
@@ -72,6 +74,7 @@ class _Writer:
         calling = Calling(self._layout.tables, rows)
         chooser = Chooser(self._book, lists, (self._layout, self._language), (calling, rows))
         for name, sheet in self._layout.sheets.items():
+            pages[name].set_tab_color(COMMON if name in COMMON_SHEETS else RARE)
             self._head(pages[name], sheet)
             self._choices(pages[name], sheet, chooser)
             self._fill(pages[name], sheet, examples.get(name, {}), called(sheet, rows_of(name, rows), calling))
@@ -86,15 +89,20 @@ class _Writer:
         page.write_string(0, 0, self._texts["workbook"]["template"], self._bold)
         page.write_string(1, 0, self._texts["workbook"]["version"])
         page.write_string(1, 1, version)
-        for row, line in enumerate(self._texts["points"]["workbook"].values(), start=3):
+        titles = {name: sheet.titles[self._language] for name, sheet in self._layout.sheets.items()}
+        common = [title for name, title in titles.items() if name in COMMON_SHEETS]
+        rare = [title for title in titles.values() if title not in common]
+        for row, (key, listed) in enumerate((("common", common), ("rare", rare)), start=3):
+            page.write_string(row, 0, self._texts["workbook"][key], wrapped)
+            page.write_string(row, 1, ", ".join(listed), wrapped)
+        for row, line in enumerate(self._texts["points"]["workbook"].values(), start=6):
             page.write_string(row, 1, line, wrapped)
             page.set_row(row, READABLE)
 
     def _head(self, page: Worksheet, sheet: SheetLayout) -> None:
         """Headings, lines of help, the form and width of each column; what says where a row comes from is grouped."""
         for at, column in enumerate(sheet.columns):
-            is_needed = not column.helps[self._language].endswith(self._ending)
-            look = self._bold_needed if is_needed else self._bold
+            look = self._bold_needed if column.is_needed else self._bold
             page.write_string(HEADING, at, column.headings[self._language], look)
             page.write_string(HELP, at, column.helps[self._language], self._quiet)
             options = {"level": 1} if column.name in LAST else {}
@@ -102,11 +110,6 @@ class _Writer:
         page.set_row(HEADING, 32)
         page.set_row(HELP, 90)
         page.freeze_panes(FIRST - 1, 1)
-
-    @property
-    def _ending(self) -> str:
-        """How the help of a column that may be empty ends."""
-        return self._texts["workbook"]["may_be_empty"].partition("{help}")[2]
 
     def _choices(self, page: Worksheet, sheet: SheetLayout, chooser: Chooser) -> None:
         """Drop-downs: the words of a code, or the rows another sheet holds. Other texts may be written all the same."""

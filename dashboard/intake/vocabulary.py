@@ -1,6 +1,7 @@
 """The words a column knows, in every language, and the codes they mean: from the schema, the texts, the definitions."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from dashboard.catalog import Catalog
 from dashboard.database import RecordColumn, RecordTable
@@ -41,8 +42,13 @@ def _words_in(catalog: Catalog, table: RecordTable, column: RecordColumn, langua
         yield from (("true", texts["words"]["yes"]), ("false", texts["words"]["no"]))
     elif column.name == OPEN:
         yield from (("undated", texts["words"]["undated"]), ("all", texts["words"]["whole_round"]))
-    elif column.references in ("sources.source_id", "quantifiers.quantifier"):
-        defined = catalog.sources if column.name == "source_id" else catalog.quantifiers
+    elif defined := _defined(catalog).get(column.references or ""):
         yield from ((code, definition.label[language]) for code, definition in defined.items())
-    elif column.references in ("goals.goal_id", "indicators.indicator_id"):
-        yield from ((code, code) for code in (catalog.goals if column.name == "goal_id" else catalog.indicators))
+
+
+def _defined(catalog: Catalog) -> Mapping[str, Mapping[str, Any]]:
+    """What is defined beside the records and named in them, by the column it is named as."""
+    return {
+        "sources.source_id": catalog.sources, "quantifiers.quantifier": catalog.quantifiers,
+        "goals.goal_id": catalog.goals, "indicators.indicator_id": catalog.indicators,
+    }  # fmt: skip

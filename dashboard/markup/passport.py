@@ -46,7 +46,7 @@ def _to_register(reader: Reader, indicator: Indicator) -> str:
     text, store = reader.speaker.text, reader.desk.store
     if indicator.is_only_stated:
         said = {"sheet": text("dictionary.statements.title"), "column": text("workbook.columns.indicator_id")}
-        return text("passport.state_it", **said, value=indicator.indicator_id)
+        return text("passport.state_it", **said, value=reader.speaker.words(indicator.label))
     # A figure that nothing is counted for rests on no more than all of them do.
     bare = next((one for one in reader.desk.catalog.indicators.values() if one.is_only_stated), None)
     always = store.tables_behind(bare.query) if bare else ()

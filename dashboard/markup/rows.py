@@ -92,11 +92,7 @@ class RowWords:
         return self._rows.get(table, ())
 
     def _said(self, table: str, column: RecordColumn) -> dict[str, Any]:
-        catalog, target = self.speaker.catalog, (column.references or "").split(".")[0]
-        defined = {"goals": catalog.goals, "indicators": catalog.indicators}.get(target)
-        if defined is not None:
-            return {name: self.speaker.words(one.label) for name, one in defined.items()}
-        return dict(words_of(catalog, self._tables[table], column)[self.speaker.language])
+        return dict(words_of(self.speaker.catalog, self._tables[table], column)[self.speaker.language])
 
     def _plain(self, column: RecordColumn, value: str, row: Row) -> str:
         """A date, a number or any text, as people write it."""

@@ -35,7 +35,7 @@ def test_only_what_no_record_is_ever_counted_for_is_said_to_be_stated() -> None:
 @pytest.mark.parametrize(
     ("indicator", "said"),
     [
-        ("board_course_attendance", ("«Utsagn»", "board_course_attendance", "«Indikator»")),
+        ("board_course_attendance", ("«Utsagn»", "«Oppmøte på kurset i styrearbeid»", "«Indikator»")),
         ("course_attendance", ("Samlinger", "Oppmøte")),
         ("grants_spent", ("Tilskudd", "Forbruk")),
     ],
