@@ -1,11 +1,11 @@
 """Single rows through small forms made from the schema, gathered in a draft and checked as any other submission."""
 
 from collections.abc import Mapping
-from datetime import date
 
 import streamlit as st
 
 from dashboard.database import RecordColumn, RecordTable
+from dashboard.intake.dates import read_day
 from dashboard.markup import render
 from dashboard.markup.proposals import draft_view
 from dashboard.markup.reader import Place
@@ -61,6 +61,13 @@ class Form:
         """What the columns are called that must be filled and are not; all of those of a row without anything."""
         return [self._words.heading(c) for c in self.columns(table) if c.is_required and not row.get(c.name)]
 
+    def with_days(self, table: RecordTable, row: Row) -> tuple[Row, list[str]]:
+        """The row with each date as canonical text; and what the columns are called whose dates cannot be read."""
+        dates = {c.name: c for c in self.columns(table) if c.type == "DATE" and row.get(c.name)}
+        read = {name: read_day(str(row[name])) for name in dates}
+        days = {name: found.day.isoformat() for name, found in read.items() if found and found.precision == "day"}
+        return {**row, **days}, [self._words.heading(column) for name, column in dates.items() if name not in days]
+
     def ask(self, table: RecordTable, column: RecordColumn, key: str) -> str | None:
         """Show the field, with a star where it must be filled; what was filled in as canonical text."""
         heading = self._words.heading(column)
@@ -73,10 +80,9 @@ class Form:
                 label, list(options), index=None, format_func=lambda value: options.get(value, value),
                 placeholder=self.speaker.text("data.not_given"), **told,
             )  # fmt: skip
-        if column.type == "DATE":
-            day = st.date_input(label, value=None, format="DD.MM.YYYY", min_value=date(2000, 1, 1), **told)
-            return day.isoformat() if day else None
-        return st.text_input(label, **told).strip() or None
+        # The date field of Streamlit names months and days in the language of the browser, and begins on its first day.
+        form = self.speaker.text("data.date_form") if column.type == "DATE" else None
+        return st.text_input(label, placeholder=form, **told).strip() or None
 
     def _options(self, table: RecordTable, column: RecordColumn) -> dict[str, str]:
         """What may be chosen, canonical text -> words; empty where anything may be written."""
@@ -108,11 +114,12 @@ def _show_form(form: Form, table: RecordTable) -> None:
 
 def _add(form: Form, table: RecordTable, row: Row) -> None:
     """Put a row into the draft and empty its form; where something is lacking say what, and leave what was typed."""
-    unfilled = form.unfilled(table, row)
-    if unfilled:
-        said = form.speaker.text("data.unfilled", columns=", ".join(unfilled))
-        st.html(render("warning.html", text=said, is_answer=True))
-        return
+    row, not_dates = form.with_days(table, row)
+    for key, columns in (("data.unfilled", form.unfilled(table, row)), ("data.not_dates", not_dates)):
+        if columns:
+            said = form.speaker.text(key, columns=", ".join(columns))
+            st.html(render("warning.html", text=said, is_answer=True))
+            return
     session.set_draft((*session.draft(), (table.name, row)))
     session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.drafted"), ()))
     session.renew(f"register_{table.name}")

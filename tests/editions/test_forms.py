@@ -19,7 +19,7 @@ def _look_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _field(opened: Opened, heading: str) -> object:
     """The field of the form under a heading."""
-    widgets = (*opened.app.selectbox, *opened.app.date_input, *opened.app.text_input)
+    widgets = (*opened.app.selectbox, *opened.app.text_input)
     (field,) = [field for field in widgets if field.label.removesuffix(" *") == heading]
     return field
 
@@ -34,7 +34,7 @@ def test_a_meeting_registered_in_the_form_is_checked_and_kept_beside_the_others(
     opened = open_page("data", programme="own-2025")
     _choose(opened, "pair_id", "status", "kind")
     for column in ("planned_on", "held_on"):
-        _field(opened, COLUMNS[column]).set_value("2024-05-14")
+        _field(opened, COLUMNS[column]).set_value("14.5.2024")
     opened = press(opened, WORDS["add"])
     assert answer(opened) == WORDS["drafted"] and len(shelf.listing()) == 1
     assert opened.body.text.count(WORDS["draft_rows"]) == 1
@@ -66,3 +66,14 @@ def test_a_form_that_lacks_one_field_names_it_and_keeps_what_was_typed(shelf: Sh
     opened = press(opened, WORDS["add"])
     assert not opened.messages and f"{COLUMNS['topic']}: Regnskap" in opened.body.text
     assert not _field(opened, COLUMNS["topic"]).value, "the form is empty for the next row"
+
+
+def test_what_is_no_date_to_the_day_is_told_at_once_and_a_date_in_words_is_read(shelf: Shelf, kept: Desk) -> None:
+    opened = open_page("data", programme="own-2025")
+    _choose(opened, "pair_id", "status")
+    _field(opened, COLUMNS["planned_on"]).set_value("mai 2024")
+    opened = press(opened, WORDS["add"])
+    assert opened.messages == [WORDS["not_dates"].format(columns=COLUMNS["planned_on"])]
+    _field(opened, COLUMNS["planned_on"]).set_value("2. mai 2024")
+    opened = press(opened, WORDS["add"])
+    assert not opened.messages and f"{COLUMNS['planned_on']}: 2. mai 2024" in opened.body.text
