@@ -418,7 +418,7 @@ comment on table capacity is 'record | a self-assessment of one area at one occa
 comment on column capacity.organisation_id is 'id | the organisation';
 comment on column capacity.area is 'code | board and roles; economy and accounts; applications and reporting; volunteers; activity and plan; visibility; network';
 comment on column capacity.occasion is 'code | at the start or at the end of the round';
-comment on column capacity.level is 'level 1-4 | against the written descriptions of the levels';
+comment on column capacity.level is 'level 1-4 | the level it gives itself, 1 the lowest and 4 the highest, on the same scale at start and end';
 
 create table verdicts (
     programme_id varchar not null references programmes (programme_id),

@@ -7,7 +7,7 @@ from dashboard.editions import Listed, Manifest
 from dashboard.markup import render
 from dashboard.markup.reader import Reader
 
-HEADINGS = ("data.made_at", "data.note", "data.by", "data.programme", "data.state", "words.edition")
+HEADINGS = ("data.made_at", "data.kept_note", "data.by", "data.programme", "data.state", "data.edition_name")
 
 
 def editions_view(reader: Reader, listed: Sequence[Listed], names: Callable[[str], Mapping[str, str]]) -> str:

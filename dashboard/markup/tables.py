@@ -103,7 +103,8 @@ def cell(reader: Reader, table: Table, column: Column, row: Row) -> str:
     if isinstance(value, Absence):
         return reader.speaker.absence(value.value)
     if value is None or value == "":
-        return "" if column.name in MAY_BE_EMPTY else reader.nothing
+        nothing = reader.speaker.text(ABSENT[column.name]) if column.name in ABSENT else reader.nothing
+        return "" if column.name in MAY_BE_EMPTY else nothing
     if column.unit in reader.speaker.texts["codes"]:
         return reader.speaker.code(column.unit, value)
     if column.unit == "date":
@@ -152,6 +153,8 @@ RECORD_KEYS = {
 
 # Columns in which an empty cell says that there is nothing to add, not that something is missing.
 MAY_BE_EMPTY = ("note", "section", "wording", "period", "indicator_id", "organisation_id", "part_of", "told_by")
+ABSENT = {"ends_on": "words.no_end"}
+"""What is said where these are empty: a pair without an end is not known to have ended with the scheme."""
 
 WAYS: dict[str, Callable[[Reader, Any], str]] = {
     "basis": lambda reader, value: reader.basis(value),

@@ -43,26 +43,26 @@ def show_editions(place: Place) -> None:
 
 
 def _show_other(place: Place, other: str, about: Manifest | None) -> None:
-    """How an edition differs from the current one, and the way back to it."""
+    """The way to an edition, and how it differs from the current one."""
     reader = cached.reader_at(place)
     text, changed = reader.speaker.text, cached_own.changed(place.edition, other or None)
-    is_asked = bool(changed.counts) and st.toggle(text("data.show_moves"), key="show_moves")
-    moves = None
-    if is_asked:
-        with st.spinner(text("data.comparing")):
-            moves = cached_own.moves(place.edition, other or None)
-    st.html(comparison_view(reader, changed, moves))
-    own_data.offer_changes(place, changed, EDITIONS)
     gone = [name for name in reader.desk.programmes if reader.desk.is_own(name)]
     gone = [name for name in gone if about is None or name not in about.programmes]
     used = text("data.used", edition=edition_label(reader, about)) if about else text("data.used_none")
     told = (used, (), about.programmes if about else ())
     if session.take(ASKED) == other:
         _ask(place, named(reader, gone), (other, told))
-    elif gone:
-        st.button(text("data.use"), on_click=session.leave, args=(ASKED, other), key="use_edition")
     else:
-        st.button(text("data.use"), on_click=_use, args=(other, told), key="use_edition")
+        deed, given = (session.leave, (ASKED, other)) if gone else (_use, (other, told))
+        name = "data.use" if about else "data.use_none_of_own"
+        st.button(text(name), on_click=deed, args=given, key="use_edition")
+    is_asked = bool(changed.counts) and st.toggle(text("data.show_moves"), key="show_moves")
+    moves = None
+    if is_asked:
+        with st.spinner(text("data.comparing")):
+            moves = cached_own.moves(place.edition, other or None)
+    own_data.offer_changes(place, changed, EDITIONS)
+    st.html(comparison_view(reader, changed, moves))
 
 
 def _ask(place: Place, gone: str, deed: tuple[str, Told]) -> None:

@@ -137,10 +137,10 @@ def _show_decision(place: Place, proposal: Proposal, files: Files, name: str) ->
             _keep(place, proposal, files, (who, note, name))
         if proposal.submission.verdict == "reject":
             _offer_marked(place, proposal, files, name)
-        if st.button(text("data.leave"), key=f"leave_{name}"):
-            left = text("data.left_draft" if name == session.DRAFT else "data.left")
-            session.leave(f"told_{name}", (left, ()))
-            _begin_afresh(name)
+        # The draft has its own button above that empties it.
+        if name == UPLOAD and st.button(text("data.leave"), key="leave"):
+            session.leave(f"told_{UPLOAD}", (text("data.left"), ()))
+            _begin_afresh(UPLOAD)
 
 
 def _ask_who(text: Callable[[str], str], name: str) -> tuple[str, str]:

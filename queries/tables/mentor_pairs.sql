@@ -17,11 +17,10 @@ note = { unit = "text", label = { nb = "Merknad", nn = "Merknad", en = "Note" } 
 */
 select
     pairs.programme_id, pairs.pair_id, pairs.organisation_id, mentors.name as mentor, pairs.starts_on,
-    coalesce(pairs.ends_on, programmes.ends_on) as ends_on,
+    pairs.ends_on,
     row_number() over (partition by pairs.organisation_id order by pairs.starts_on, pairs.pair_id) > 1
         as is_replacement,
     pairs.had_challenges, pairs.basis_rank, pairs.source_id, pairs.note
 from fct_mentor_pairs as pairs
 join fct_mentors as mentors on mentors.mentor_id = pairs.mentor_id
-join fct_programmes as programmes on programmes.programme_id = pairs.programme_id
 order by programme_id, organisation_id, starts_on

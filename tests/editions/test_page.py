@@ -19,6 +19,9 @@ def _look_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cached, "LOOK_AGAIN_S", -1.0)
 
 
+NONE = WORDS["use_none_of_own"]
+
+
 def _headings(opened: Opened) -> list[str]:
     return [heading.text for heading in opened.body.all("h2")]
 
@@ -74,11 +77,11 @@ def _look_at(number: int, **asked: str) -> Opened:
 
 def test_going_back_to_nothing_asks_once_what_would_go_and_is_told_calmly(shelf: Shelf, kept: Desk) -> None:
     before = shelf.serve().edition
-    opened = press(_look_at(0, programme="own-2025"), WORDS["use"])
-    assert shelf.serve().edition == before and "Runde 2025" in answer(opened) and WORDS["use"] not in labels(opened)
+    opened = press(_look_at(0, programme="own-2025"), NONE)
+    assert shelf.serve().edition == before and "Runde 2025" in answer(opened) and NONE not in labels(opened)
     left = press(opened, WORDS["use_no"])
-    assert shelf.serve().edition == before and not left.body.of_class("mt-told") and WORDS["use"] in labels(left)
-    gone = press(press(left, WORDS["use"]), WORDS["use_yes"])
+    assert shelf.serve().edition == before and not left.body.of_class("mt-told") and NONE in labels(left)
+    gone = press(press(left, NONE), WORDS["use_yes"])
     assert shelf.serve().edition is None and answer(gone) == WORDS["used_none"]
     assert not gone.messages, "nobody is warned of what was just asked for"
     assert gone.app.query_params["programme"] == "pilot-2022"

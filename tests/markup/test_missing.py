@@ -5,6 +5,7 @@ import pytest
 from dashboard.markup.fragments.money import compensation_readings
 from dashboard.markup.fragments.numbers import no_rows
 from dashboard.markup.reader import Place, Reader
+from dashboard.markup.tables import cell
 from tests.real import LANGUAGES, desk
 
 
@@ -56,3 +57,13 @@ def test_where_all_ties_are_between_participants_the_page_says_where_they_stand(
 def test_every_table_says_what_it_lacks_in_every_language(table_id: str, language: str) -> None:
     said = no_rows(reader(language), table_id)
     assert "{" not in said and len(said) > 40
+
+
+def test_a_pair_without_an_end_is_not_given_one() -> None:
+    of = Reader(desk(), Place("e", "example-imdi", "all", "internal", "nb"))
+    table = of.desk.catalog.tables["mentor_pairs"]
+    row = next(row for row in of.rows("mentor_pairs") if row["ends_on"] is None)
+    ended = next(row for row in of.rows("mentor_pairs") if row["ends_on"] is not None)
+    (column,) = [column for column in table.columns if column.name == "ends_on"]
+    assert cell(of, table, column, row) == of.speaker.text("words.no_end")
+    assert cell(of, table, column, ended) == of.speaker.day(ended["ends_on"])

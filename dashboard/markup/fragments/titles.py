@@ -9,12 +9,13 @@ from dashboard.markup.reader import Reader
 def masthead(reader: Reader, page: str) -> str:
     """The title area of a page: what one is looking at, of which programme, from which edition."""
     speaker, own = reader.speaker, f"pages.{page}.kicker"
+    edition = "passport.edition" if speaker.has(own) else "words.edition"
     return render(
         "masthead.html",
         kicker=speaker.text(own) if speaker.has(own) else speaker.programme(reader.programme),
         title=speaker.text(f"pages.{page}.title"),
         lead=reader.fill(f"pages.{page}.lead"),
-        facts=[*_facts(reader, page), (speaker.text("words.edition"), reader.place.edition)],
+        facts=[*_facts(reader, page), (speaker.text(edition), reader.place.edition)],
     )
 
 
