@@ -10,37 +10,36 @@ from dashboard.intake import Finding
 from dashboard.markup import render
 from dashboard.markup.alerts import Alert
 from dashboard.markup.changed import HEADINGS, ChangedRows
+from dashboard.markup.drafted import Drafted
 from dashboard.markup.findings import fault_view, finding_groups
 from dashboard.markup.editions import plain_table
 from dashboard.markup.moved import is_new, label_of, moved
 from dashboard.markup.reader import Reader
 from dashboard.proposals import Changed, Difference, Move, Proposal, total
 
-UNTOUCHED = "table_untouched"
-"""Told of every sheet that a file has no rows for."""
 MOST_LINES = 60
 """Lines of the rows that differ that are on the page at all; the file has every one."""
 MOST_ROWS = 8
 """Rows of a table that are seen without asking for more."""
 
 
-def verdict_view(reader: Reader, proposal: Proposal, is_draft: bool, is_answer: bool) -> str:
+def verdict_view(reader: Reader, proposal: Proposal, drafted: Sequence[str], is_answer: bool) -> str:
     """Whether it may be kept, with how much was read, differs and was found, in one breath.
 
-    is_draft: whether it was made in forms, so that whoever made it knows of no files; is_answer: whether whoever
-    handed it in is brought here.
+    drafted: the record table of each row, where they were made in forms; is_answer: whether whoever handed it in is
+    brought here.
     """
     text, verdict = reader.speaker.text, "nothing_new" if proposal.is_empty else proposal.submission.verdict
-    said = [text("data.reject_draft" if is_draft and verdict == "reject" else f"data.{verdict}")]
-    if verdict != "reject" and not is_draft:
+    said = [text("data.reject_draft" if drafted and verdict == "reject" else f"data.{verdict}")]
+    if verdict != "reject" and not drafted:
         rows = sum(proposal.submission.rows_kept.values())
         said.append(text("data.counted", rows=rows, **vars(total(proposal.differences))))
-    groups = [group["title"].lower() for group in finding_groups(reader, _findings(proposal, is_draft))]
+    groups = [group["title"].lower() for group in finding_groups(reader, _findings(reader, proposal, drafted))]
     said += [text("data.counted_findings", groups=", ".join(groups))] if groups else []
     return render("told.html", text=" ".join(said), faults=(), links=(), is_answer=is_answer, is_at_top=True)
 
 
-def proposal_view(reader: Reader, proposal: Proposal, alerts: Sequence[Alert], is_draft: bool = False) -> str:
+def proposal_view(reader: Reader, proposal: Proposal, alerts: Sequence[Alert], drafted: Sequence[str] = ()) -> str:
     """What a verdict rests on: what was found, then what would change, then the rows of the files.
 
     alerts: what would come and go of what needs attention.
@@ -49,16 +48,16 @@ def proposal_view(reader: Reader, proposal: Proposal, alerts: Sequence[Alert], i
     if proposal.submission.verdict != "reject" and not proposal.is_empty:
         tables += [_moves(reader, proposal.moves, _names(proposal.submission.records)), _alerts(reader, alerts)]
         tables += [_differences(reader, proposal.differences), _rows_changed(reader, proposal.changed)]
-    if not is_draft:
+    if not drafted:
         tables.append(_rows(reader, proposal))
-    groups = finding_groups(reader, _findings(proposal, is_draft))
+    groups = finding_groups(reader, _findings(reader, proposal, drafted))
     return render("proposal.html", summary="", groups=groups, tables=tables)
 
 
-def _findings(proposal: Proposal, is_draft: bool) -> tuple[Finding, ...]:
-    """What is told of what was found; nothing of sheets to whoever filled in forms."""
+def _findings(reader: Reader, proposal: Proposal, drafted: Sequence[str]) -> Sequence[Finding]:
+    """What is told of what was found: of rows to whoever filled in forms, of files to others."""
     found = proposal.submission.findings
-    return tuple(finding for finding in found if not is_draft or finding.fault.code != UNTOUCHED)
+    return Drafted(reader, drafted).told(found) if drafted else found
 
 
 def comparison_view(reader: Reader, changed: Changed, moves: Sequence[Move] | None) -> str:
@@ -103,8 +102,9 @@ def _told(
 def draft_view(reader: Reader, rows: Sequence[tuple[str, str]]) -> str:
     """The rows of the draft. rows: the sheet, and what is filled in, in words."""
     text = reader.speaker.text
-    headings = [text("data.table"), text("data.row")]
-    return plain_table(text("data.draft_rows"), headings, rows)
+    headings = [text("data.draft_number"), text("data.table"), text("data.row")]
+    numbered = [(reader.speaker.number(number), *row) for number, row in enumerate(rows, start=1)]
+    return plain_table(text("data.draft_rows"), headings, numbered)
 
 
 def _rows(reader: Reader, proposal: Proposal) -> dict[str, Any]:

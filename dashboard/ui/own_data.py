@@ -1,7 +1,5 @@
 """The page of own data: the workbook out, files in, what they would change, and keeping it."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -9,20 +7,19 @@ import streamlit as st
 
 from dashboard import intake, markup, project
 from dashboard.disclosure import INTERNAL
-from dashboard.errors import FaultsFound
 from dashboard.exports.changed import changed_book
 from dashboard.markup.proposals import served_view, told_view, verdict_view
 from dashboard.markup.reader import Place
-from dashboard.proposals import Changed, Proposal, earlier_rows, keep, parent_of
-from dashboard.ui import cached, cached_own, inputs, session
+from dashboard.proposals import Changed, Proposal, earlier_rows, parent_of
+from dashboard.ui import cached, cached_own, session
+from dashboard.ui.cached_own import Files
+from dashboard.ui.deciding import offer_marked, show_decision
+from dashboard.ui.meanings import UPLOAD, choose_meanings
+from dashboard.ui.publications import XLSX
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ENDINGS = ["xlsx", "csv", "xls", "xlsm", "ods", "txt", "tsv"]
 """Those that cannot be read are let in too, for the answer says what to do instead."""
 BOOK = ".xlsx"
-UPLOAD = "upload"
-LONGEST_WORDS = 300
-Files = tuple[tuple[str, bytes], ...]
 
 
 def may_register(place: Place) -> bool:
@@ -92,29 +89,34 @@ def show_proposed(place: Place, files: Files, name: str) -> None:
 
     name: what the files came from, UPLOAD or session.DRAFT, which is made empty when that is done.
     """
-    is_draft = name == session.DRAFT
-    with st.spinner(cached.speaker(place.edition, place.language).text("data.reading"), show_time=True):
-        grounds = cached_own.proposal_html(place, files, is_draft)
-    proposal = cached_own.proposal(place.edition, files)
-    is_new = bool(session.take(f"bring_{name}"))
-    st.html(verdict_view(cached.reader_at(place), proposal, is_draft, is_new))
-    _show_decision(place, proposal, files, name)
-    with st.container(horizontal=True, key=f"offered_{name}"):
-        if proposal.submission.verdict != "reject":
-            _offer_marked(place, proposal, files, name)
-        offer_changes(place, proposal.changed, name)
+    drafted = tuple(table for table, _ in session.draft()) if name == session.DRAFT else ()
+    # What headings are to be read as is chosen under the verdict that it bears on, and known before it.
+    top, beneath = st.container(), st.container()
+    with beneath:
+        meanings = () if drafted else choose_meanings(place, files)
+    with top:
+        with st.spinner(cached.speaker(place.edition, place.language).text("data.reading"), show_time=True):
+            grounds = cached_own.proposal_html(place, files, meanings, drafted)
+        proposal = cached_own.proposal(place.edition, files, meanings)
+        st.html(verdict_view(cached.reader_at(place), proposal, drafted, bool(session.take(f"bring_{name}"))))
+        show_decision(place, proposal, files, name)
+        _show_offers(place, proposal, files, name)
     st.html(grounds)
 
 
-def _offer_marked(place: Place, proposal: Proposal, files: Files, name: str) -> None:
-    """A copy of the files with what was found marked; the way on where something must be mended."""
+def _show_offers(place: Place, proposal: Proposal, files: Files, name: str) -> None:
+    """What can be taken away: the marked copy, what was read as a filled template, and every row that differs."""
     text = cached.speaker(place.edition, place.language).text
-    if proposal.submission.findings and name == UPLOAD:
-        st.download_button(
-            text("data.marked"), partial(intake.marked_copy, dict(files), proposal.submission, place.language),
-            f"{text('data.marked_file')}.xlsx", XLSX, on_click="ignore", key="marked",
-            type="primary" if proposal.submission.verdict == "reject" else "secondary",
-        )  # fmt: skip
+    with st.container(horizontal=True, key=f"offered_{name}"):
+        if proposal.submission.verdict != "reject":
+            offer_marked(place, proposal, files, name)
+        if proposal.submission.records and name == UPLOAD:
+            st.download_button(
+                text("data.filled"),
+                partial(intake.write_workbook, proposal.submission.records, place.language, project.ROOT),
+                f"{text('data.filled_file')}.xlsx", XLSX, on_click="ignore", key="filled",
+            )  # fmt: skip
+        offer_changes(place, proposal.changed, name)
 
 
 def offer_changes(place: Place, changed: Changed, name: str) -> None:
@@ -125,63 +127,3 @@ def offer_changes(place: Place, changed: Changed, name: str) -> None:
             text("data.changed_download"), partial(changed_book, cached.reader_at(place), changed, date.today()),
             f"{text('data.changed_file')}.xlsx", XLSX, on_click="ignore", key=f"changes_{name}",
         )  # fmt: skip
-
-
-def _show_decision(place: Place, proposal: Proposal, files: Files, name: str) -> None:
-    """Keep or leave; the marked copy instead of keeping, where something must be mended."""
-    text = cached.speaker(place.edition, place.language).text
-    may_keep = proposal.submission.verdict != "reject" and not proposal.is_empty
-    who, note = _ask_who(text, name) if may_keep else ("", "")
-    with st.container(horizontal=True, key=f"decide_{name}"):
-        if may_keep and st.button(text("data.keep"), type="primary", key=f"keep_{name}"):
-            _keep(place, proposal, files, (who, note, name))
-        if proposal.submission.verdict == "reject":
-            _offer_marked(place, proposal, files, name)
-        # The draft has its own button above that empties it.
-        if name == UPLOAD and st.button(text("data.leave"), key="leave"):
-            session.leave(f"told_{UPLOAD}", (text("data.left"), ()))
-            _begin_afresh(UPLOAD)
-
-
-def _ask_who(text: Callable[[str], str], name: str) -> tuple[str, str]:
-    """Who keeps it and what is noted; neither must be said."""
-    who, note = st.columns(2)
-    return who.text_input(
-        text("data.who"), help=text("data.who_help"), key=session.fresh(f"{name}_who"), max_chars=LONGEST_WORDS,
-        autocomplete="name",
-    ), note.text_input(
-        text("data.note"), help=text("data.note_help"), key=session.fresh(f"{name}_note"), max_chars=LONGEST_WORDS
-    )  # fmt: skip
-
-
-def _keep(place: Place, proposal: Proposal, files: Files, said: tuple[str, str, str]) -> None:
-    """said: who, note, and what the files came from."""
-    who, note, name = said
-    try:
-        keep(proposal, dict(files), who, note)
-    except FaultsFound as found:
-        session.leave(f"told_{name}", ("", found.faults))
-        cached.look_again()
-        st.rerun()
-    session.leave(f"told_{name}", (_say_kept(place, proposal.submitted), (), proposal.submitted))
-    _begin_afresh(name)
-
-
-def _say_kept(place: Place, submitted: tuple[str, ...]) -> str:
-    """That it is kept; where it is of another programme than the chosen one, that the choice has followed."""
-    place = replace(place, edition=cached.look_again())
-    speaker, programmes = cached.speaker(place.edition, place.language), cached.desk(place.edition).programmes
-    to = next((name for name in submitted if name in programmes), place.programme)
-    if place.programme in (*submitted, to):
-        return speaker.text("data.kept")
-    inputs.go_to(to)
-    return speaker.text("data.kept_and_chosen", programme=speaker.programme(programmes[to]))
-
-
-def _begin_afresh(name: str) -> None:
-    """Empty what the files came from, and the words that went with them."""
-    for part in (name, f"{name}_who", f"{name}_note"):
-        session.renew(part)
-    if name == session.DRAFT:
-        session.set_draft(())
-    st.rerun()
