@@ -42,9 +42,9 @@ def _finding(reader: Reader, finding: Finding) -> dict[str, str]:
 
 def _alike_once(findings: Sequence[dict[str, str]]) -> list[dict[str, str]]:
     """Findings that say the same, told once with every place."""
-    alike: dict[tuple[str, str, str], list[str]] = {}
+    alike: dict[tuple[str, str, str], dict[str, None]] = {}
     for one in findings:
-        alike.setdefault((one["what"], one["remedy"], one["times"]), []).append(one["place"])
+        alike.setdefault((one["what"], one["remedy"], one["times"]), {})[one["place"]] = None
     return [
         {"place": "; ".join(places), "what": what, "remedy": remedy, "times": times}
         for (what, remedy, times), places in alike.items()
