@@ -10,8 +10,8 @@ from dashboard.database import quoted
 from dashboard.intake.dates import written
 from dashboard.intake.entries import Entries
 from dashboard.intake.layout import fold
-from dashboard.intake.naming import OWN_NAMES, Naming
-from dashboard.intake.needs import is_own_key
+from dashboard.intake.naming import Naming
+from dashboard.intake.needs import OWN_NAMES, is_own_key
 from dashboard.intake.placing import Placer
 from dashboard.intake.roles import TWINS, Roles
 from dashboard.intake.submission import Record

@@ -1,18 +1,20 @@
 """Which sheet is which table, where its headings stand and what they mean; what is not known is said."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from dashboard.errors import Fault
+from dashboard.intake.accepted import Accepted
 from dashboard.intake.grid import TEXT, Grid
 from dashboard.intake.layout import Layout, SheetLayout, fold, fold_heading
 from dashboard.intake.likeness import near
-from dashboard.intake.needs import must_be_filled
+from dashboard.intake.needs import OWN_NAMES, must_be_filled
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.persons import PersonGuard
 from dashboard.intake.strangers import Strangers
+from dashboard.intake.submission import Offer
 
 LOOKED_AT = 40
 """Rows among which the headings must be."""
@@ -41,13 +43,18 @@ class Recognised:
 class Recogniser:
     """Recognises sheets by title and headings. unreadable: the tables whose sheet was told of as such."""
 
-    def __init__(self, layout: Layout, notebook: Notebook, language: str) -> None:
+    def __init__(self, layout: Layout, notebook: Notebook, language: str, accepted: Accepted) -> None:
         self._layout, self._notebook, self._language = layout, notebook, language
         own = (layout.texts(language)["workbook"] for language in layout.languages)
         self._ours = {fold(texts[name]) for texts in own for name in ("readme", "lists", "findings")}
         self._guard = PersonGuard(notebook)
-        self._strangers = Strangers(notebook, self._guard, language)
+        self._strangers = Strangers(notebook, self._guard, language, accepted)
         self.unreadable: set[str] = set()
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What columns that are not read could be read as."""
+        return tuple(self._strangers.offers)
 
     def recognise(self, grid: Grid) -> Recognised | None:
         """The sheet with its columns; None where it is not one of ours, or cannot be read."""
@@ -112,10 +119,11 @@ class Recogniser:
                 self._cell("mend", "heading_twice", grid, at)
             else:
                 columns[name] = at
-                if THOUSANDS.search(headings[at]):
-                    self._cell("mend", "heading_thousands", grid, at)
+        _name_by_name(sheet, columns, headings)
         for at in strangers:
             self._strangers.tell(grid, sheet, at, columns)
+        for at in (at for at in columns.values() if THOUSANDS.search(headings[at])):
+            self._cell("mend", "heading_thousands", grid, at)
         self._tell_unheaded(grid)
         return columns
 
@@ -172,3 +180,10 @@ class Recogniser:
 
     def _cell(self, severity: str, code: str, grid: Grid, at: int, **values: object) -> None:
         self._notebook.tell_cell(grid, grid.heading_row or min(grid.rows), at, (severity, code, values))
+
+
+def _name_by_name(sheet: SheetLayout, columns: dict[str, int], headings: Mapping[int, str]) -> None:
+    """Let another word for the row itself be its name where the sheet has no name: few people give rows an id."""
+    key, names = sheet.table.keys[0][0], OWN_NAMES.get(sheet.table.name, ())
+    if len(names) == 1 and names[0] not in columns and key in columns and not sheet.is_own(headings[columns[key]]):
+        columns[names[0]] = columns.pop(key)
