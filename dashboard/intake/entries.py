@@ -9,7 +9,7 @@ from dashboard.intake.grid import Grid
 from dashboard.intake.layout import BOTH, MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
 from dashboard.intake.municipalities import read_municipalities
 from dashboard.intake.notebook import Notebook
-from dashboard.intake.outcomes import Manner, Outcome
+from dashboard.intake.outcomes import COUNTED, Manner, Outcome
 from dashboard.intake.persons import PersonGuard
 from dashboard.intake.recognising import Recognised
 from dashboard.intake.rows import TOLD, RowJudge
@@ -116,7 +116,9 @@ class Clerk:
         is_date = column.column is not None and column.column.type == "DATE"
         first = day_comes_first(distinct) if is_date else None
         counts = sheet.grid.counts_from_1904
-        read = reader_of(Manner(column, self._language, counts, digits, first, self._municipalities))
+        persons = [c for c in sheet.layout.columns if c.column is not None and c.column.unit == "persons"]
+        counted = persons[0].headings[self._language] if persons else ""
+        read = reader_of(Manner(column, self._language, counts, digits, first, self._municipalities, counted))
         outcomes: dict[str | None, Outcome] = {cell: read(cell) for cell in distinct}
         is_ticked = column.column is not None and column.column.type == "BOOLEAN" and column.column.is_required
         is_ticked = is_ticked and bool(distinct) and all(cell[1:].strip().casefold() in TICKS for cell in distinct)
@@ -139,6 +141,9 @@ class Clerk:
                 self._notebook.tell_cell(sheet.grid, rows[number][0], at, told)
                 if note.severity == "mend":
                     entries.at_fault.add((name, start + number))
+                if note.code == COUNTED:
+                    # Such a row is of all together, and has no organisation to be asked for.
+                    entries.at_fault.add(("organisation_id", start + number))
 
 
 def _chosen(rows: Sequence[Row], numbers: Sequence[int]) -> list[Row]:
