@@ -19,6 +19,8 @@ from dashboard.intake.submission import Offer
 LOOKED_AT = 40
 """Rows among which the headings must be."""
 FEWEST_KNOWN, FEWEST_TO_GUESS = 2, 4
+LIKE_OURS, PERHAPS_OURS, MOST_ALIKE = 0.8, 0.75, 5
+"""How like one of ours a title is that is read as it, and asked about; how many such titles are looked at."""
 THOUSANDS = re.compile(r"\b1[ .]?000\b|tusen|thousand|\bmill|mnok|tnok", re.IGNORECASE)
 COPIED = re.compile(r"[\s\d()_-]+|kopi( av)?|copy( of)?", re.IGNORECASE)
 
@@ -89,11 +91,20 @@ class Recogniser:
             if fold(title) in titles:
                 return sheets[titles[fold(title)]], False
         scores = sorted(((self._heading(grid, sheet)[1], name) for name, sheet in sheets.items()), reverse=True)
-        near = get_close_matches(fold(grid.title), titles, n=1, cutoff=0.8)
-        if near and self._heading(grid, sheets[titles[near[0]]])[1] >= FEWEST_KNOWN:
-            return sheets[titles[near[0]]], True
+        likely = self._likely(grid, LIKE_OURS)
+        if likely and self._heading(grid, likely)[1] >= FEWEST_KNOWN:
+            return likely, True
         (best, name), (second, _) = scores[:2]
         return (sheets[name], True) if best >= FEWEST_TO_GUESS and best > second else (None, False)
+
+    def _likely(self, grid: Grid, cutoff: float) -> SheetLayout | None:
+        """Of the sheets with a title much like it, the one most of whose headings it has."""
+        titles, mentors = self._layout.by_title, self._layout.is_for_mentors
+        alike = get_close_matches(fold(grid.title), titles, n=MOST_ALIKE, cutoff=cutoff)
+        # Any word about mentors is like the title of those sheets whose rows stand with the organisations.
+        ordered = sorted(alike, key=mentors)
+        found = [self._layout.sheets[titles[title]] for title in ordered]
+        return max(found, key=lambda sheet: self._heading(grid, sheet)[1], default=None)
 
     def _heading(self, grid: Grid, sheet: SheetLayout) -> tuple[int, int]:
         """The row with most known headings, the first of several, and how many it has."""
@@ -139,8 +150,8 @@ class Recogniser:
             self._guard.column(grid, at)
 
     def _tell_unknown(self, grid: Grid) -> None:
-        likely = get_close_matches(fold(grid.title), self._layout.by_title, n=1, cutoff=0.75)
-        shown = self._layout.sheets[self._layout.by_title[likely[0]]].titles[self._language] if likely else ""
+        likely = self._likely(grid, PERHAPS_OURS)
+        shown = likely.titles[self._language] if likely else ""
         code = "sheet_near" if likely else "sheet_unknown"
         self._say("look" if likely else "know", code, grid, **({"nearest": shown} if likely else {}))
 

@@ -45,10 +45,10 @@ def proposal(edition: str, files: Files, meanings: tuple[Meaning, ...]) -> Propo
 
 
 @lru_cache(maxsize=PROPOSALS_KEPT)
-def proposal_html(place: Place, files: Files, meanings: tuple[Meaning, ...], is_draft: bool) -> Html:
+def proposal_html(place: Place, files: Files, meanings: tuple[Meaning, ...], drafted: tuple[str, ...]) -> Html:
     """What the files would change, as it is shown; those of a draft were made of rows in forms. Raises FaultsFound."""
     reader, found = reader_at(place), proposal(place.edition, files, meanings)
-    return Html(proposal_view(reader, found, alerts(reader, found), is_draft))
+    return Html(proposal_view(reader, found, alerts(reader, found), drafted))
 
 
 @lru_cache(maxsize=EDITIONS_KEPT)

@@ -108,8 +108,9 @@ def offer_changes(place: Place, changed: Changed, name: str) -> None:
 
 def proposed(place: Place, files: Files, name: str, meanings: tuple[intake.Meaning, ...] = ()) -> Proposal:
     """The proposal of the files, shown; a sign of life stands there while it is made. name: what they came from."""
+    drafted = tuple(table for table, _ in session.draft()) if name == session.DRAFT else ()
     with st.spinner(cached.speaker(place.edition, place.language).text("data.reading"), show_time=True):
-        shown = cached_own.proposal_html(place, files, meanings, name == session.DRAFT)
+        shown = cached_own.proposal_html(place, files, meanings, drafted)
     st.html(shown)
     return cached_own.proposal(place.edition, files, meanings)
 
