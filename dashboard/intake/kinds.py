@@ -62,7 +62,7 @@ def _code(manner: Manner, kind: str, content: str) -> Outcome:
             return (values & set(meant)).pop(), None
     words = manner.column.words[manner.language]
     if manner.counted and values & {"true", "yes"} and numbers.read_written(content):
-        return mend(COUNTED, choices=listed(words.values()), heading=manner.counted)
+        return mend(COUNTED, heading=manner.counted)
     likely = words.get(codes.get(near(folded, codes), ""), "")
     said = {"value": quoted(content), "choices": listed(words.values())}
     return mend("word_near", **said, nearest=likely) if likely else mend("word_unknown", **said)

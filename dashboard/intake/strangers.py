@@ -55,7 +55,8 @@ class Strangers:
 
     def _tell_unread(self, grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> None:
         """A column that is not read, and what it could be."""
-        likely = _likely(sheet, grid.rows[grid.heading_row][at][1:], columns)
+        heading = grid.rows[grid.heading_row][at][1:]
+        likely = _likely(sheet, heading, columns)
         money = None if likely else _money(grid, sheet, at, columns)
         nearest = likely or money
         if nearest:
@@ -66,7 +67,7 @@ class Strangers:
         lacking = [c for c in sheet.columns if c.name not in columns and not _is_own_key(sheet, c)]
         found = nearest.name if nearest in lacking else ""
         choices = {column.name: self._heading(column) for column in lacking}
-        self.offers.append(Offer(grid.where, grid.heading(at), letter(at), found, choices))
+        self.offers.append(Offer(grid.where, heading, letter(at), found, choices))
 
     def _heading(self, column: SheetColumn) -> str:
         return column.headings[self._language]

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from dashboard.database import quoted
 from dashboard.intake import Meaning, Offer
 from dashboard.markup import render
 from dashboard.markup.reader import Place
@@ -31,7 +32,7 @@ def _choose(place: Place, offer: Offer) -> str | None:
     text = cached.speaker(place.edition, place.language).text
     field, beside = st.columns([3, 2], vertical_alignment="bottom")
     key = f"{session.fresh(UPLOAD)}_{offer.where}_{offer.heading}"
-    label = text("data.meaning", heading=offer.heading, sheet=offer.where, letter=offer.letter)
+    label = text("data.meaning", heading=quoted(offer.heading), sheet=offer.where, letter=offer.letter)
     column = field.selectbox(
         inputs.plain(label), sorted(offer.choices, key=lambda name: name != offer.likely), index=None, key=key,
         format_func=lambda name: offer.choices.get(name, name), placeholder=text("data.meaning_none"),

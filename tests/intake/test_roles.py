@@ -93,3 +93,9 @@ def test_what_is_held_of_participants_only_does_not_vanish_from_a_mentor_in_sile
     submission = read_sheets(made)
     assert [row["place"] for row in submission.records["organisations"]] == ["Vestbyen", None, "Nordbyen"]
     assert told(submission) == []
+
+
+def test_who_is_paired_with_itself_is_asked_about() -> None:
+    made = _round("Begge")
+    made["Mentorpar"][1][:2] = ["Alfa", "Alfa"]
+    assert found(read_sheets(made), "pair_with_itself").fault.place == "Mentorpar, 2, B Mentor"
