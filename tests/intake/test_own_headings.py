@@ -92,3 +92,10 @@ def test_meanings_reach_the_process_that_reads_and_offers_come_back() -> None:
     assert read_submission(files, ROOT).offers == read(files).offers
     submission = read_submission(files, ROOT, None, [("Tilskudd", "Gitt", "paid_nok")])
     assert [row["paid_nok"] for row in submission.records["grants"]] == ["90000", "80000"]
+
+
+def test_a_heading_too_long_to_be_quoted_can_be_given_a_meaning_all_the_same() -> None:
+    made = _renamed("Tilskudd", "Utbetalt (kr)", "Det laget til slutt fikk " + "etter mange runder " * 9)
+    (offer,) = read_sheets(made).offers
+    submission = _read(made, (offer.where, offer.heading, "paid_nok"))
+    assert [row["paid_nok"] for row in submission.records["grants"]] == ["90000", "80000"]

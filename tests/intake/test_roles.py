@@ -99,3 +99,11 @@ def test_who_is_paired_with_itself_is_asked_about() -> None:
     made = _round("Begge")
     made["Mentorpar"][1][:2] = ["Alfa", "Alfa"]
     assert found(read_sheets(made), "pair_with_itself").fault.place == "Mentorpar, 2, B Mentor"
+
+
+@pytest.mark.parametrize(("role", "emptied"), [("Begge", {"organisations", "mentors"}), ("Mentor", {"mentors"}),
+                                               ("Deltaker", {"organisations"})])  # fmt: skip
+def test_the_organisations_of_one_role_or_of_both_can_be_said_to_be_none(role: str, emptied: set[str]) -> None:
+    made = sheets()
+    made["Organisasjoner"] = [made["Organisasjoner"][0], ["ingen", role]]
+    assert read_sheets(made).emptied == emptied
