@@ -14,6 +14,7 @@ from dashboard.texts import read_sentences, read_texts
 from dashboard.writing import read_whole
 
 HELP = "check workbooks or CSV files and keep them as an edition; exit status 0 accepted, 1 with warnings, 2 rejected"
+MEANING = "SHEET/HEADING=COLUMN"
 STATUS = {"accept": 0, "warn": 1, "reject": 2}
 
 
@@ -22,7 +23,18 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a workbook, or CSV files named as sheets")
     parser.add_argument("--dry-run", action="store_true", help="tell what would happen and keep nothing")
     parser.add_argument("--note", default="", metavar="TEXT", help="what this edition is, for those who come after")
+    parser.add_argument("--as", dest="meanings", action="append", default=[], type=_meaning, metavar=MEANING,
+                        help="read a column with another heading as one of the template; can be given again")
     parser.add_argument("--json", action="store_true", help="answer as JSON")
+
+
+def _meaning(written: str) -> tuple[str, str, str]:
+    """Sheet, heading and column. Raises ArgumentTypeError."""
+    place, _, column = written.rpartition("=")
+    sheet, _, heading = place.partition("/")
+    if not (sheet and heading and column):
+        raise argparse.ArgumentTypeError(f"{written!r} is not {MEANING}")
+    return sheet, heading, column
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -48,7 +60,7 @@ def _submit(parsed: argparse.Namespace) -> tuple[Any, str | None, str]:
     files = _read(parsed.files)
     desk = project.open_desk()
     check.tell(desk.own.faults, parsed.language)
-    proposal = proposals.propose(proposals.read_files(files, desk), desk)
+    proposal = proposals.propose(proposals.read_files(files, desk, parsed.meanings), desk)
     if proposal.submission.verdict == "reject":
         return proposal, None, "intake_rejected"
     if proposal.is_empty:

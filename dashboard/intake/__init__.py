@@ -3,25 +3,28 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from dashboard.intake.submission import SEVERITIES, Finding, Record, Submission
+from dashboard.intake.submission import SEVERITIES, Finding, Meaning, Offer, Record, Submission
 
 __all__ = [
-    "SEVERITIES", "Finding", "Record", "Submission", "marked_copy", "read_submission", "write_template",
-    "write_workbook",
+    "SEVERITIES", "Finding", "Meaning", "Offer", "Record", "Submission", "marked_copy", "read_submission",
+    "write_template", "write_workbook",
 ]  # fmt: skip
 
 Rows = Mapping[str, Sequence[Record]]
 
 
-def read_submission(files: Mapping[str, bytes], root: Path, earlier: Rows | None = None) -> Submission:
+def read_submission(
+    files: Mapping[str, bytes], root: Path, earlier: Rows | None = None, meanings: Sequence[Meaning] = ()
+) -> Submission:
     """The submission in these files (name -> bytes): workbooks, or CSV files named for their sheet.
 
     earlier: rows registered before, by record table; references may name them where the submission has no rows of
-    that table. Read in a process of its own with limits on memory and time; never raises for what a person wrote.
+    that table. meanings: what headings of somebody's own are to be read as. Read in a process of its own with limits
+    on memory and time; never raises for what a person wrote.
     """
     from dashboard.intake.child import read_apart
 
-    return read_apart(files, root, earlier or {})
+    return read_apart(files, root, earlier or {}, meanings)
 
 
 def marked_copy(files: Mapping[str, bytes], submission: Submission, language: str) -> bytes:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from dashboard.database import RecordTable
 from dashboard.intake.layout import fold
-from dashboard.intake.naming import OWN_NAMES
+from dashboard.intake.needs import OWN_NAMES
 from dashboard.intake.submission import Record
 
 Rows = Mapping[str, Sequence[Record]]

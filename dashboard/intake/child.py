@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -11,15 +11,18 @@ from typing import Any, BinaryIO
 
 from dashboard.errors import Fault
 from dashboard.intake.limits import MEMORY, SECONDS
-from dashboard.intake.submission import Finding, Record, Stand, Submission
+from dashboard.intake.submission import Finding, Meaning, Offer, Record, Stand, Submission
 
 HOME = Path(__file__).resolve().parent.parent.parent
 Earlier = Mapping[str, list[Record]]
 
 
-def read_apart(files: Mapping[str, bytes], root: Path, earlier: Mapping[str, Any]) -> Submission:
+def read_apart(
+    files: Mapping[str, bytes], root: Path, earlier: Mapping[str, Any], meanings: Sequence[Meaning]
+) -> Submission:
     """The submission in these files, read in a child process with limits on memory and time."""
-    told = {"files": [[name, len(content)] for name, content in files.items()], "earlier": _as_text(earlier)}
+    sizes = [[name, len(content)] for name, content in files.items()]
+    told = {"files": sizes, "earlier": _as_text(earlier), "meanings": list(meanings)}
     sent = json.dumps(told).encode() + b"\n" + b"".join(files.values())
     name = next(iter(files), "–")
     try:
@@ -46,6 +49,7 @@ def pack(submission: Submission) -> dict[str, Any]:
     stands = {table: [asdict(stand) for stand in of_table] for table, of_table in submission.stands.items()}
     return {
         "findings": findings, "records": records, **told, **counts, "stands": stands, "language": submission.language,
+        "offers": [asdict(offer) for offer in submission.offers],
     }  # fmt: skip
 
 
@@ -66,7 +70,8 @@ def unpack(packed: Mapping[str, Any]) -> Submission:
     }
     emptied = frozenset(packed["emptied"])
     return Submission(
-        findings, records, frozenset(packed["present"]), *counts, emptied, stands, packed["language"]
+        findings, records, frozenset(packed["present"]), *counts, emptied, stands, packed["language"],
+        tuple(Offer(**offer) for offer in packed["offers"]),
     )  # fmt: skip
 
 
@@ -100,7 +105,8 @@ def answer(root: Path, source: BinaryIO, out: BinaryIO) -> None:
 
     told = json.loads(source.readline())
     files = {name: source.read(size) for name, size in told["files"]}
-    out.write(json.dumps(pack(read_here(files, read_layout(root), told["earlier"]))).encode())
+    meanings = [(where, heading, column) for where, heading, column in told["meanings"]]
+    out.write(json.dumps(pack(read_here(files, read_layout(root), told["earlier"], meanings))).encode())
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from dashboard.intake.calling import Calling
 from dashboard.intake.filling import Rows, rows_of
 from dashboard.intake.grid import letter
 from dashboard.intake.layout import MENTOR, MERGED, ROLE, Layout, SheetColumn
-from dashboard.intake.naming import OWN_NAMES
+from dashboard.intake.needs import OWN_NAMES
 from dashboard.intake.vocabulary import OPEN
 
 FIRST_ROW, LAST_ROW, LAST_NAMED = 4, 5_000, 500

@@ -10,9 +10,10 @@ from dashboard.database import quoted
 from dashboard.intake.dates import written
 from dashboard.intake.entries import Entries
 from dashboard.intake.layout import fold
-from dashboard.intake.naming import OWN_NAMES, Naming
-from dashboard.intake.needs import is_own_key
+from dashboard.intake.naming import Naming
+from dashboard.intake.needs import OWN_NAMES, is_own_key
 from dashboard.intake.placing import Placer
+from dashboard.intake.roles import TWINS, Roles
 from dashboard.intake.submission import Record
 
 SHORT_HASH = 8
@@ -29,11 +30,14 @@ class Completer:
 
     def __init__(self, entries: Mapping[str, Entries], naming: Naming, placer: Placer) -> None:
         self._entries, self._naming, self._placer = entries, naming, placer
+        self._roles = Roles(entries, naming, placer)
         self.lacking: Counter[str] = Counter()
 
     def complete(self, assumed: Mapping[str, str]) -> None:
         """Fill in everything; what cannot be decided is told."""
-        for table, entries in self._entries.items():
+        # Who is referred to in one role is looked for in the other too.
+        first = sorted(self._entries.items(), key=lambda item: item[0] not in (PROGRAMMES, *TWINS))
+        for table, entries in first:
             self._dates(entries)
             for name, value in assumed.items():
                 if name in entries.columns:
@@ -79,6 +83,8 @@ class Completer:
             if len(meant) != 1:
                 entries.written[column, number] = value
                 entries.at_fault.add((column, number))
+                if not meant and self._is_in_other_role(entries, number, column, (target, value)):
+                    continue
                 self.lacking[target] += not there
                 # Of a sheet without rows, or without the column its rows are named by, it is told once.
                 if there and (meant or not self._naming.is_nameless(target)):
@@ -92,6 +98,13 @@ class Completer:
         elif is_needed:
             # That there is none at all is told once, for all rows.
             entries.at_fault.add((column, number))
+
+    def _is_in_other_role(self, entries: Entries, number: int, column: str, reference: tuple[str, str]) -> bool:
+        """Tell where what is referred to (table, name) is there, but in another role; whether it is."""
+        told = self._roles.other(*reference)
+        if told and told[0]:
+            self._tell(entries, number, column, *told)
+        return told is not None
 
     def _tell_unknown(self, entries: Entries, number: int, column: str, reference: tuple[str, str]) -> None:
         """A reference that is unclear, or leads nowhere: with what may be meant, or where the cause stands."""

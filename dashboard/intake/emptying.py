@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from dashboard.intake.entries import Entries
 from dashboard.intake.grid import TEXT
-from dashboard.intake.layout import MENTOR, MERGED, ROLE, Layout, fold
+from dashboard.intake.layout import BOTH, MENTOR, MERGED, ROLE, Layout, fold
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.recognising import Recognised
 from dashboard.intake.registered import Registered
@@ -56,10 +56,10 @@ def _tables(sheet: Recognised, role: str | None) -> list[str]:
     mentors = next((name for name, shared in MERGED.items() if shared == table), None)
     if mentors is None:
         return [table]
-    is_mentor = role is not None and sheet.layout.column_named(ROLE).codes.get(fold(role[1:])) == MENTOR
-    if is_mentor or (role is None and sheet.holds_mentors):
+    said = None if role is None else sheet.layout.column_named(ROLE).codes.get(fold(role[1:]), "")
+    if said == MENTOR or (said is None and sheet.holds_mentors):
         return [mentors]
-    return [table] if role is not None else [table, mentors]
+    return [table, mentors] if said in (None, BOTH) else [table]
 
 
 def _told(table: str, entries: Entries, registered: Registered) -> Told | None:

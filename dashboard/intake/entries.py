@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from dashboard.database import RecordTable
 from dashboard.intake.cells import day_comes_first, reader_of
 from dashboard.intake.grid import Grid
-from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
+from dashboard.intake.layout import BOTH, MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
 from dashboard.intake.municipalities import read_municipalities
 from dashboard.intake.notebook import Notebook
-from dashboard.intake.outcomes import Manner, Outcome
+from dashboard.intake.outcomes import COUNTED, Manner, Outcome
 from dashboard.intake.persons import PersonGuard
 from dashboard.intake.recognising import Recognised
 from dashboard.intake.rows import TOLD, RowJudge
@@ -18,6 +18,8 @@ from dashboard.intake.words import TICKS
 Row = tuple[int, Mapping[int, str]]
 Outcomes = Mapping[str, list[Outcome]]
 NOTHING: Outcome = (None, None)
+OF_BOTH = (ROLE, "organisation_id")
+"""Columns of the sheet of organisations that say something of a mentor under another name than theirs."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ class Clerk:
     def __init__(self, layout: Layout, notebook: Notebook, language: str) -> None:
         self._notebook, self._language = notebook, language
         self._municipalities = read_municipalities(layout.root)
+        self._both = layout.texts(language)["codes"]["role"][BOTH]
         self._judge, self._guard = RowJudge(layout), PersonGuard(notebook)
         self.entries = {t.name: Entries(t, {name: [] for name in t.column_names}) for t in layout.tables}
 
@@ -68,13 +71,26 @@ class Clerk:
         read = {c.name: self._read(sheet, c, kept) for c in sheet.layout.columns if c.name in sheet.columns}
         roles = [value for value, _ in read.get(ROLE, [NOTHING] * len(kept))]
         merged = {shared: name for name, shared in MERGED.items()}.get(sheet.layout.table.name)
-        is_mentor = [role == MENTOR or (role is None and sheet.holds_mentors) for role in roles]
-        mentors = [at for at, so in enumerate(is_mentor) if so]
-        others = [at for at, so in enumerate(is_mentor) if not so]
+        said = [role or (MENTOR if sheet.holds_mentors else None) for role in roles]
+        mentors = [at for at, role in enumerate(said) if role in (MENTOR, BOTH)]
+        others = [at for at, role in enumerate(said) if role != MENTOR]
         self._file(sheet, self.entries[sheet.layout.table.name], _chosen(kept, others), _each(read, others))
         if merged and mentors:
+            self._tell_roles(sheet, self.entries[merged], list(zip(kept, said, strict=True)), read)
             read[MENTOR_KEY] = read.pop("organisation_id", [NOTHING] * len(kept))
             self._file(sheet, self.entries[merged], _chosen(kept, mentors), _each(read, mentors))
+
+    def _tell_roles(
+        self, sheet: Recognised, mentors: Entries, rows: Sequence[tuple[Row, str | None]], read: Outcomes
+    ) -> None:
+        """Tell of rows that are read as two, and of what stands on a mentor's row and is held of participants only."""
+        lost = {name: outcomes for name, outcomes in read.items() if name not in (*mentors.columns, *OF_BOTH)}
+        for at, ((number, _), role) in enumerate(rows):
+            if role == BOTH:
+                self._notebook.tell_cell(sheet.grid, number, sheet.columns[ROLE], ("know", "role_both", {}))
+            for name in (name for name in lost if role == MENTOR and lost[name][at][0] is not None):
+                told = ("look", "cell_of_participants", {"both": self._both})
+                self._notebook.tell_cell(sheet.grid, number, sheet.columns[name], told)
 
     def _skip(self, sheet: Recognised, number: int, cells: Mapping[int, str]) -> bool:
         """Whether a row is no record; it is counted, and told where a person may wonder."""
@@ -100,7 +116,9 @@ class Clerk:
         is_date = column.column is not None and column.column.type == "DATE"
         first = day_comes_first(distinct) if is_date else None
         counts = sheet.grid.counts_from_1904
-        read = reader_of(Manner(column, self._language, counts, digits, first, self._municipalities))
+        persons = [c for c in sheet.layout.columns if c.column is not None and c.column.unit == "persons"]
+        counted = persons[0].headings[self._language] if persons else ""
+        read = reader_of(Manner(column, self._language, counts, digits, first, self._municipalities, counted))
         outcomes: dict[str | None, Outcome] = {cell: read(cell) for cell in distinct}
         is_ticked = column.column is not None and column.column.type == "BOOLEAN" and column.column.is_required
         is_ticked = is_ticked and bool(distinct) and all(cell[1:].strip().casefold() in TICKS for cell in distinct)
@@ -123,6 +141,9 @@ class Clerk:
                 self._notebook.tell_cell(sheet.grid, rows[number][0], at, told)
                 if note.severity == "mend":
                     entries.at_fault.add((name, start + number))
+                if note.code == COUNTED:
+                    # Such a row is of all together, and has no organisation to be asked for.
+                    entries.at_fault.add(("organisation_id", start + number))
 
 
 def _chosen(rows: Sequence[Row], numbers: Sequence[int]) -> list[Row]:

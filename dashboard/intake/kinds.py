@@ -10,9 +10,9 @@ from dashboard.intake.grid import CLOCK, DAY, NUMBER, TEXT, TRUTH
 from dashboard.intake.hours import as_clock, stored_hours, written_hours
 from dashboard.intake.layout import fold
 from dashboard.intake.likeness import listed, near
-from dashboard.intake.outcomes import Manner, Note, Outcome, mend
+from dashboard.intake.outcomes import COUNTED, Manner, Note, Outcome, mend
 from dashboard.intake.vocabulary import OPEN
-from dashboard.intake.words import NO, NOT_KNOWN, YES
+from dashboard.intake.words import NO, NONE, NOT_KNOWN, YES
 
 FIRST_YEAR, LAST_YEAR = 1800, 2099
 """Those that a date in the records can have."""
@@ -61,6 +61,8 @@ def _code(manner: Manner, kind: str, content: str) -> Outcome:
         if folded in said and values & set(meant):
             return (values & set(meant)).pop(), None
     words = manner.column.words[manner.language]
+    if manner.counted and values & {"true", "yes"} and numbers.read_written(content):
+        return mend(COUNTED, heading=manner.counted)
     likely = words.get(codes.get(near(folded, codes), ""), "")
     said = {"value": quoted(content), "choices": listed(words.values())}
     return mend("word_near", **said, nearest=likely) if likely else mend("word_unknown", **said)
@@ -108,6 +110,8 @@ def _number(manner: Manner, kind: str, content: str) -> Outcome:
         value = numbers.read_stored(content)
         return mend("number_expected", value=quoted(content)) if value is None else _fitted(manner, value)
     found = numbers.read_written(content)
+    if found is None and fold(content) in NONE and not manner.is_year:
+        return mend("number_said_no", value=quoted(content))
     is_share = manner.column.column is not None and manner.column.column.type == "DOUBLE"
     if found is None or (found.is_percent and not is_share):
         return mend("number_expected", value=quoted(content))

@@ -11,7 +11,7 @@ from typing import Any
 from dashboard.catalog import Catalog
 from dashboard.database import Prover, RecordColumn, RecordTable, read_schema
 from dashboard.intake.needs import LAST, is_own_key, must_be_filled
-from dashboard.intake.vocabulary import Words, words_of
+from dashboard.intake.vocabulary import Words, role_words, words_of
 from dashboard.project import open_catalog
 
 FIRST_SHEETS = (
@@ -22,6 +22,8 @@ FIRST_SHEETS = (
 MERGED = {"mentors": "organisations"}
 """Record tables without a sheet of their own, and the sheet that holds their rows, told apart by the role."""
 ROLE, MENTOR, MENTOR_KEY = "role", "mentor", "mentor_id"
+BOTH = "both"
+"""The role of an organisation that is participant and mentor: a row of it is a row of each table."""
 AFTER_NAME = re.compile(r"\(.*?\)|\b(i )?(kr|nok|kroner)\b\.?")
 
 def fold(text: str) -> str:
@@ -192,5 +194,5 @@ def _role(catalog: Catalog) -> SheetColumn:
         ROLE, None,
         {code: of["workbook"]["role"] for code, of in texts.items()},
         {code: of["workbook"]["role_help"] for code, of in texts.items()},
-        frozenset(), {code: of["codes"]["role"] for code, of in texts.items()},
+        frozenset(), role_words(catalog),
     )  # fmt: skip

@@ -5,14 +5,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dashboard.intake.entries import Entries, Origin
 from dashboard.intake.layout import fold
 from dashboard.intake.likeness import listed, near
+from dashboard.intake.needs import OWN_NAMES
 from dashboard.intake.registered import Registered
 from dashboard.intake.submission import Record
 
-OWN_NAMES = {
-    "programmes": ("name",), "organisations": ("name",), "mentors": ("name",), "sessions": ("title",),
-    "mentor_pairs": ("organisation_id",), "grants": ("organisation_id", "year"),
-}  # fmt: skip
-"""What a row may be called by beside its id; an id in it is said as the name of what it names."""
 MOST_LOOKED_THROUGH, MOST_TIMES = 2_000, 10
 """How many names are looked through, and one in how many of those is how often: no file can make it take long."""
 

@@ -4,6 +4,11 @@ from dashboard.database import RecordColumn, RecordTable
 
 LAST = ("basis", "source_id", "section", "note")
 """Columns that say where a row comes from; they stand last and may be left empty."""
+OWN_NAMES = {
+    "programmes": ("name",), "organisations": ("name",), "mentors": ("name",), "sessions": ("title",),
+    "mentor_pairs": ("organisation_id",), "grants": ("organisation_id", "year"),
+}  # fmt: skip
+"""What a row may be called by beside its id; an id in it is said as the name of what it names."""
 
 
 def is_own_key(table: RecordTable, name: str) -> bool:

@@ -15,12 +15,12 @@ MOST_CELLS = 500
 
 @dataclass
 class _Told:
-    """A finding that may still grow."""
+    """A finding that may still grow. cells: their addresses, in the order they were told."""
 
     severity: Severity
     fault: Fault
     count: int = 0
-    cells: list[str] = field(default_factory=list)
+    cells: dict[str, None] = field(default_factory=dict)
 
 
 class Notebook:
@@ -39,9 +39,12 @@ class Notebook:
                 key = (*alike, "more")
             self._alike[alike] = self._alike.get(alike, 0) + 1
         told = self._told.setdefault(key, _Told(severity, fault))
+        # A row that is read as two rows is one place to mend.
+        if cell in told.cells:
+            return
         told.count += 1
         if cell and len(told.cells) < MOST_CELLS:
-            told.cells.append(cell)
+            told.cells[cell] = None
 
     def tell_cell(self, grid: Grid, row: int, column: int, told: tuple[Severity, str, Mapping[str, object]]) -> None:
         """One more finding in a cell of a sheet: (severity, code, values). column counts from 0."""

@@ -19,6 +19,8 @@ class Note:
     values: Values
 
 
+COUNTED = "count_for_one"
+"""Told of a count where one organisation's yes or no belongs."""
 Outcome = tuple[str | None, Note | None]
 
 
@@ -27,6 +29,7 @@ class Manner:
     """How the cells of one column are to be read.
 
     digits: how many the schema asks for in a number that is kept as text; 0 where it asks for none.
+    counted: the heading of the column of the same sheet that persons are counted in; empty where there is none.
     """
 
     column: SheetColumn
@@ -35,6 +38,12 @@ class Manner:
     digits: int = 0
     is_day_first: bool | None = None
     municipalities: Municipalities = NOWHERE
+    counted: str = ""
+
+    @property
+    def is_year(self) -> bool:
+        """Whether the column holds years, of which none is nought."""
+        return self.column.column is not None and self.column.column.unit == "year"
 
 
 def mend(code: str, **values: object) -> Outcome:

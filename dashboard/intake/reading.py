@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from dashboard.errors import Fault
+from dashboard.intake.accepted import Accepted
 from dashboard.intake.checking import Checker
 from dashboard.intake.completing import Completer
 from dashboard.intake.defaults import read_assumed
@@ -19,22 +20,22 @@ from dashboard.intake.places import refuse_names, stands
 from dashboard.intake.placing import Placer
 from dashboard.intake.recognising import Recogniser
 from dashboard.intake.registered import Registered, Rows
-from dashboard.intake.submission import Submission
+from dashboard.intake.submission import Meaning, Submission
 
 
-def read_here(files: Mapping[str, bytes], layout: Layout, earlier: Rows) -> Submission:
-    """The submission in these files, read in this process. earlier: rows registered before, by record table."""
+def read_here(
+    files: Mapping[str, bytes], layout: Layout, earlier: Rows, meanings: Sequence[Meaning] = ()
+) -> Submission:
+    """The submission in these files, read in this process; earlier and meanings as for `read_submission`."""
     notebook = Notebook()
     grids, faults = open_all(files, layout.familiar)
     refused = _tell_refused(faults, notebook)
-    language = _language(grids, layout)
-    recogniser, clerk = Recogniser(layout, notebook, language), Clerk(layout, notebook, language)
-    emptier = Emptier(layout)
-    for sheet in [recogniser.recognise(grid) for grid in grids]:
-        if sheet is not None:
-            emptier.take(sheet)
-            clerk.enter(sheet)
-    entries = clerk.entries
+    language, accepted = _language(grids, layout), Accepted(meanings)
+    recogniser, clerk = Recogniser(layout, notebook, language, accepted), Clerk(layout, notebook, language)
+    emptier, entries = Emptier(layout), clerk.entries
+    for sheet in filter(None, [recogniser.recognise(grid) for grid in grids]):
+        emptier.take(sheet)
+        clerk.enter(sheet)
     present = frozenset(name for name, of_table in entries.items() if of_table.origins)
     said = present | emptier.tables
     if not said and not refused:
@@ -50,9 +51,9 @@ def read_here(files: Mapping[str, bytes], layout: Layout, earlier: Rows) -> Subm
     emptier.tell(entries, registered, notebook)
     refuse_names(entries, notebook)
     Checker(layout, entries, naming, placer).check(registered)
-    for name in _untouched(layout, said, registered):
-        notebook.tell("know", Fault("table_untouched", placer.title(name)))
-    return _submission(entries, notebook, emptier.tables, language)
+    _tell_untouched(_untouched(layout, said, registered), placer, notebook)
+    accepted.tell_unmet(notebook)
+    return replace(_submission(entries, notebook, emptier.tables, language), offers=recogniser.offers)
 
 
 def _tell_refused(faults: Sequence[Fault], notebook: Notebook) -> list[Fault]:
@@ -61,6 +62,11 @@ def _tell_refused(faults: Sequence[Fault], notebook: Notebook) -> list[Fault]:
     for fault in faults:
         notebook.tell("mend" if fault in refused else "know", fault)
     return refused
+
+
+def _tell_untouched(tables: Sequence[str], placer: Placer, notebook: Notebook) -> None:
+    for name in tables:
+        notebook.tell("know", Fault("table_untouched", placer.title(name)))
 
 
 def _untouched(layout: Layout, said: Collection[str], registered: Registered) -> list[str]:

@@ -1,22 +1,26 @@
 """Which sheet is which table, where its headings stand and what they mean; what is not known is said."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from dashboard.errors import Fault
+from dashboard.intake.accepted import Accepted
 from dashboard.intake.grid import TEXT, Grid
 from dashboard.intake.layout import Layout, SheetLayout, fold, fold_heading
 from dashboard.intake.likeness import near
-from dashboard.intake.needs import must_be_filled
+from dashboard.intake.needs import OWN_NAMES, must_be_filled
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.persons import PersonGuard
 from dashboard.intake.strangers import Strangers
+from dashboard.intake.submission import Offer
 
 LOOKED_AT = 40
 """Rows among which the headings must be."""
 FEWEST_KNOWN, FEWEST_TO_GUESS = 2, 4
+LIKE_OURS, PERHAPS_OURS, MOST_ALIKE = 0.8, 0.75, 5
+"""How like one of ours a title is that is read as it, and asked about; how many such titles are looked at."""
 THOUSANDS = re.compile(r"\b1[ .]?000\b|tusen|thousand|\bmill|mnok|tnok", re.IGNORECASE)
 COPIED = re.compile(r"[\s\d()_-]+|kopi( av)?|copy( of)?", re.IGNORECASE)
 
@@ -41,13 +45,18 @@ class Recognised:
 class Recogniser:
     """Recognises sheets by title and headings. unreadable: the tables whose sheet was told of as such."""
 
-    def __init__(self, layout: Layout, notebook: Notebook, language: str) -> None:
+    def __init__(self, layout: Layout, notebook: Notebook, language: str, accepted: Accepted) -> None:
         self._layout, self._notebook, self._language = layout, notebook, language
         own = (layout.texts(language)["workbook"] for language in layout.languages)
         self._ours = {fold(texts[name]) for texts in own for name in ("readme", "lists", "findings")}
         self._guard = PersonGuard(notebook)
-        self._strangers = Strangers(notebook, self._guard, language)
+        self._strangers = Strangers(notebook, self._guard, language, accepted)
         self.unreadable: set[str] = set()
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What columns that are not read could be read as."""
+        return tuple(self._strangers.offers)
 
     def recognise(self, grid: Grid) -> Recognised | None:
         """The sheet with its columns; None where it is not one of ours, or cannot be read."""
@@ -82,11 +91,20 @@ class Recogniser:
             if fold(title) in titles:
                 return sheets[titles[fold(title)]], False
         scores = sorted(((self._heading(grid, sheet)[1], name) for name, sheet in sheets.items()), reverse=True)
-        near = get_close_matches(fold(grid.title), titles, n=1, cutoff=0.8)
-        if near and self._heading(grid, sheets[titles[near[0]]])[1] >= FEWEST_KNOWN:
-            return sheets[titles[near[0]]], True
+        likely = self._likely(grid, LIKE_OURS)
+        if likely and self._heading(grid, likely)[1] >= FEWEST_KNOWN:
+            return likely, True
         (best, name), (second, _) = scores[:2]
         return (sheets[name], True) if best >= FEWEST_TO_GUESS and best > second else (None, False)
+
+    def _likely(self, grid: Grid, cutoff: float) -> SheetLayout | None:
+        """Of the sheets with a title much like it, the one most of whose headings it has."""
+        titles, mentors = self._layout.by_title, self._layout.is_for_mentors
+        alike = get_close_matches(fold(grid.title), titles, n=MOST_ALIKE, cutoff=cutoff)
+        # Any word about mentors is like the title of those sheets whose rows stand with the organisations.
+        ordered = sorted(alike, key=mentors)
+        found = [self._layout.sheets[titles[title]] for title in ordered]
+        return max(found, key=lambda sheet: self._heading(grid, sheet)[1], default=None)
 
     def _heading(self, grid: Grid, sheet: SheetLayout) -> tuple[int, int]:
         """The row with most known headings, the first of several, and how many it has."""
@@ -112,10 +130,11 @@ class Recogniser:
                 self._cell("mend", "heading_twice", grid, at)
             else:
                 columns[name] = at
-                if THOUSANDS.search(headings[at]):
-                    self._cell("mend", "heading_thousands", grid, at)
+        _name_by_name(sheet, columns, headings)
         for at in strangers:
             self._strangers.tell(grid, sheet, at, columns)
+        for at in (at for at in columns.values() if THOUSANDS.search(headings[at])):
+            self._cell("mend", "heading_thousands", grid, at)
         self._tell_unheaded(grid)
         return columns
 
@@ -131,8 +150,8 @@ class Recogniser:
             self._guard.column(grid, at)
 
     def _tell_unknown(self, grid: Grid) -> None:
-        likely = get_close_matches(fold(grid.title), self._layout.by_title, n=1, cutoff=0.75)
-        shown = self._layout.sheets[self._layout.by_title[likely[0]]].titles[self._language] if likely else ""
+        likely = self._likely(grid, PERHAPS_OURS)
+        shown = likely.titles[self._language] if likely else ""
         code = "sheet_near" if likely else "sheet_unknown"
         self._say("look" if likely else "know", code, grid, **({"nearest": shown} if likely else {}))
 
@@ -172,3 +191,10 @@ class Recogniser:
 
     def _cell(self, severity: str, code: str, grid: Grid, at: int, **values: object) -> None:
         self._notebook.tell_cell(grid, grid.heading_row or min(grid.rows), at, (severity, code, values))
+
+
+def _name_by_name(sheet: SheetLayout, columns: dict[str, int], headings: Mapping[int, str]) -> None:
+    """Let another word for the row itself be its name where the sheet has no name: few people give rows an id."""
+    key, names = sheet.table.keys[0][0], OWN_NAMES.get(sheet.table.name, ())
+    if len(names) == 1 and names[0] not in columns and key in columns and not sheet.is_own(headings[columns[key]]):
+        columns[names[0]] = columns.pop(key)

@@ -4,12 +4,14 @@ import re
 from difflib import get_close_matches
 
 from dashboard.database import is_personal, personal_word
-from dashboard.intake.grid import FORMULA, NUMBER, TEXT, Grid
+from dashboard.intake.accepted import Accepted
+from dashboard.intake.grid import FORMULA, NUMBER, TEXT, Grid, letter
 from dashboard.intake.layout import SheetColumn, SheetLayout, fold_heading
 from dashboard.intake.needs import is_own_key
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.numbers import read_written
 from dashboard.intake.persons import PersonGuard, tells_of_persons
+from dashboard.intake.submission import Offer
 
 LIKE_ENOUGH = 0.7
 MONEY = "_nok"
@@ -23,29 +25,52 @@ SAYS_NAME = re.compile(r"nr|nummer|number|\bid\b|bilag|sak|ref|kode|code|år|yea
 
 
 class Strangers:
-    """Tells of columns that a sheet has and the template has not."""
+    """Tells of columns that a sheet has and the template has not. offers: what they could be read as."""
 
-    def __init__(self, notebook: Notebook, guard: PersonGuard, language: str) -> None:
+    def __init__(self, notebook: Notebook, guard: PersonGuard, language: str, accepted: Accepted) -> None:
         self._notebook, self._guard, self._language = notebook, guard, language
+        self._accepted = accepted
+        self.offers: list[Offer] = []
 
     def tell(self, grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> None:
-        """A column that is not read. columns: those that are, name -> where it stands."""
+        """A column with another heading: it joins those that are read where somebody has said what it means.
+
+        columns: those that are read, name -> where it stands.
+        """
         heading = grid.rows[grid.heading_row][at][1:]
         below = [cells[at] for number, cells in grid.rows.items() if number > grid.heading_row and at in cells]
         word = "…" if is_personal(heading) else personal_word(heading)
         if word and tells_of_persons(word, below):
             self._cell("mend", "column_personal", grid, at, word=word)
             return
-        if not below:
-            return
-        self._guard.column(grid, at)
+        meant = self._accepted.column(grid, sheet, heading)
+        if meant and meant in columns:
+            self._cell("mend", "heading_twice", grid, at)
+        elif meant:
+            columns[meant] = at
+            self._cell("know", "heading_accepted", grid, at, nearest=self._heading(sheet.column_named(meant)))
+        elif below:
+            self._guard.column(grid, at)
+            self._tell_unread(grid, sheet, at, columns)
+
+    def _tell_unread(self, grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> None:
+        """A column that is not read, and what it could be."""
+        heading = grid.rows[grid.heading_row][at][1:]
         likely = _likely(sheet, heading, columns)
-        if likely:
-            self._cell("look", "heading_near", grid, at, nearest=likely.headings[self._language])
-        elif money := _money(grid, sheet, at, columns):
-            self._cell("look", "heading_money", grid, at, nearest=money.headings[self._language])
+        money = None if likely else _money(grid, sheet, at, columns)
+        nearest = likely or money
+        if nearest:
+            code = "heading_near" if likely else "heading_money"
+            self._cell("look", code, grid, at, nearest=self._heading(nearest))
         else:
             self._cell("know", "heading_unknown", grid, at)
+        lacking = [c for c in sheet.columns if c.name not in columns and not _is_own_key(sheet, c)]
+        found = nearest.name if nearest in lacking else ""
+        choices = {column.name: self._heading(column) for column in lacking}
+        self.offers.append(Offer(grid.where, heading, letter(at), found, choices))
+
+    def _heading(self, column: SheetColumn) -> str:
+        return column.headings[self._language]
 
     def _cell(self, severity: str, code: str, grid: Grid, at: int, **values: object) -> None:
         self._notebook.tell_cell(grid, grid.heading_row, at, (severity, code, values))
@@ -56,7 +81,7 @@ def _likely(sheet: SheetLayout, heading: str, columns: dict[str, int]) -> SheetC
     lacking = {
         name: column
         for name, column in ((name, sheet.column_named(meant)) for name, meant in sheet.by_heading.items())
-        if column.name not in columns and not (column.column and is_own_key(sheet.table, column.name))
+        if column.name not in columns and not _is_own_key(sheet, column)
     }
     close = get_close_matches(fold_heading(heading), lacking, n=1, cutoff=LIKE_ENOUGH)
     return lacking[close[0]] if close else None
@@ -75,6 +100,10 @@ def _money(grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> 
     is_likely = SAYS_MONEY.search(heading) is not None or len(empty) == len(money)
     # One that is not on the sheet at all comes before one that may rightly be empty.
     return min(empty, key=lambda column: column.name in columns) if empty and is_likely else None
+
+
+def _is_own_key(sheet: SheetLayout, column: SheetColumn) -> bool:
+    return column.column is not None and is_own_key(sheet.table, column.name)
 
 
 def _is_amount(cell: str) -> bool:

@@ -10,6 +10,8 @@ Severity = Literal["mend", "look", "know"]
 """Must be mended; should be looked at; for information."""
 Verdict = Literal["accept", "warn", "reject"]
 Record = Mapping[str, str | None]
+Meaning = tuple[str, str, str]
+"""Sheet as a finding names it, heading, and the column it is to be read as: its name in data, or its heading."""
 
 SEVERITIES: tuple[Severity, ...] = ("mend", "look", "know")
 
@@ -43,6 +45,21 @@ class Stand:
 
 
 @dataclass(frozen=True)
+class Offer:
+    """A column that is not read, and what it could be read as.
+
+    where: the sheet as a finding names it; heading: what stands above it; letter: which column it is; likely: the
+    name of the column it is probably meant as, else empty; choices: name -> heading of every column the sheet lacks.
+    """
+
+    where: str
+    heading: str
+    letter: str
+    likely: str
+    choices: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Submission:
     """Everything read from the files of one submission.
 
@@ -65,6 +82,8 @@ class Submission:
     """Where the records of each table stand, so that what is found out later can still be told of a cell."""
     language: str = "nb"
     """The language most of it is written in."""
+    offers: tuple[Offer, ...] = ()
+    """The columns that could be read, if somebody said what they mean."""
 
     @property
     def verdict(self) -> Verdict:

@@ -30,6 +30,14 @@ def words_of(catalog: Catalog, table: RecordTable, column: RecordColumn) -> Word
     return now | before
 
 
+def role_words(catalog: Catalog) -> Words:
+    """The words for the roles of organisations; after the languages come other ways of saying both."""
+    texts = {code: language.texts for code, language in catalog.languages.items()}
+    others = [word for of in texts.values() for word in of["workbook"]["both_roles"].split("|")]
+    now = {code: of["codes"]["role"] for code, of in texts.items()}
+    return now | {f"both {word}": {"both": word} for word in others}
+
+
 def _words_in(catalog: Catalog, table: RecordTable, column: RecordColumn, language: str) -> Iterator[tuple[str, str]]:
     texts = catalog.languages[language].texts
     if column.name == "basis":

@@ -8,6 +8,8 @@ TICKS = frozenset("x v ✓ ✔ ☑ √".split())
 """Signs that only ever say yes, so that an empty cell among them says no."""
 YES = frozenset("ja j x v yes y true sann 1 ok ✓ ✔ ☑ √".split())
 NO = frozenset("nei n no false usann 0 ☐ ✗ ✘".split())
+NONE = NO - {"0"} | frozenset("ingen ingenting inga inkje intet ikke ikkje none nothing not".split())
+"""Words for no, and for nothing at all, where a number belongs."""
 NOT_KNOWN = frozenset(
     "ukjent unknown vetikke ikkekjent notknown ikkeoppgitt ikkerapportert mangler missing na ia nil null none "
     "ikkeaktuelt uvisst usikker tba tbd".split()

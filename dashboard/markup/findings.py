@@ -1,10 +1,12 @@
 """What was found in a submission, by how much it matters, as the templates show it."""
 
 from collections.abc import Sequence
+from string import ascii_uppercase
 from typing import Any
 
 from dashboard.errors import Fault, describe, describe_place
 from dashboard.intake import SEVERITIES, Finding
+from dashboard.intake.likeness import listed
 from dashboard.markup.reader import Reader
 
 MOST_FINDINGS = 50
@@ -36,15 +38,24 @@ def fault_view(reader: Reader, fault: Fault) -> dict[str, str]:
 
 
 def _finding(reader: Reader, finding: Finding) -> dict[str, str]:
-    times = reader.speaker.text("data.times", count=finding.count) if finding.count > 1 else ""
-    return {**fault_view(reader, finding.fault), "times": times}
+    return {**fault_view(reader, finding.fault), "times": _times(reader, finding)}
+
+
+def _times(reader: Reader, finding: Finding) -> str:
+    """How many places a finding concerns, and the first of their rows; empty where it is the one that is named."""
+    if finding.count == 1:
+        return ""
+    rows = [*dict.fromkeys(cell.lstrip(ascii_uppercase) for cell in finding.cells)]
+    if len(rows) < 2:
+        return reader.speaker.text("data.times", count=finding.count)
+    return reader.speaker.text("data.times_rows", count=finding.count, rows=listed(rows))
 
 
 def _alike_once(findings: Sequence[dict[str, str]]) -> list[dict[str, str]]:
     """Findings that say the same, told once with every place."""
-    alike: dict[tuple[str, str, str], list[str]] = {}
+    alike: dict[tuple[str, str, str], dict[str, None]] = {}
     for one in findings:
-        alike.setdefault((one["what"], one["remedy"], one["times"]), []).append(one["place"])
+        alike.setdefault((one["what"], one["remedy"], one["times"]), {})[one["place"]] = None
     return [
         {"place": "; ".join(places), "what": what, "remedy": remedy, "times": times}
         for (what, remedy, times), places in alike.items()

@@ -6,37 +6,37 @@ from typing import Any
 
 from dashboard.answers import WHOLE_ROUND
 from dashboard.errors import Fault
+from dashboard.intake import Finding
 from dashboard.markup import render
 from dashboard.markup.alerts import Alert
 from dashboard.markup.changed import HEADINGS, ChangedRows
+from dashboard.markup.drafted import Drafted
 from dashboard.markup.findings import fault_view, finding_groups
 from dashboard.markup.editions import plain_table
 from dashboard.markup.moved import is_new, label_of, moved
 from dashboard.markup.reader import Reader
 from dashboard.proposals import Changed, Difference, Move, Proposal, total
 
-UNTOUCHED = "table_untouched"
-"""Told of every sheet that a file has no rows for."""
 MOST_LINES = 60
 """Lines of the rows that differ that are on the page at all; the file has every one."""
 MOST_ROWS = 8
 """Rows of a table that are seen without asking for more."""
 
 
-def proposal_view(reader: Reader, proposal: Proposal, alerts: Sequence[Alert], is_draft: bool = False) -> str:
+def proposal_view(reader: Reader, proposal: Proposal, alerts: Sequence[Alert], drafted: Sequence[str] = ()) -> str:
     """Everything about a submission before it is kept. alerts: what would come and go of what needs attention.
 
-    is_draft: whether it was made in forms, so that whoever made it knows of no sheets and files.
+    drafted: the record table of each row, where they were made in forms.
     """
     verdict = "nothing_new" if proposal.is_empty else proposal.submission.verdict
     tables = []
     if proposal.submission.verdict != "reject" and not proposal.is_empty:
         tables += [_moves(reader, proposal.moves, _names(proposal.submission.records)), _alerts(reader, alerts)]
         tables += [_differences(reader, proposal.differences), _rows_changed(reader, proposal.changed)]
-    findings = proposal.submission.findings
-    if is_draft:
+    findings: Sequence[Finding] = proposal.submission.findings
+    if drafted:
         verdict = "reject_draft" if verdict == "reject" else verdict
-        findings = tuple(finding for finding in findings if finding.fault.code != UNTOUCHED)
+        findings = Drafted(reader, drafted).told(findings)
     else:
         tables.append(_rows(reader, proposal))
     summary = reader.speaker.text(f"data.{verdict}")
@@ -86,8 +86,9 @@ def _told(
 def draft_view(reader: Reader, rows: Sequence[tuple[str, str]]) -> str:
     """The rows of the draft. rows: the sheet, and what is filled in, in words."""
     text = reader.speaker.text
-    headings = [text("data.table"), text("data.row")]
-    return plain_table(text("data.draft_rows"), headings, rows)
+    headings = [text("data.draft_number"), text("data.table"), text("data.row")]
+    numbered = [(reader.speaker.number(number), *row) for number, row in enumerate(rows, start=1)]
+    return plain_table(text("data.draft_rows"), headings, numbered)
 
 
 def _rows(reader: Reader, proposal: Proposal) -> dict[str, Any]:

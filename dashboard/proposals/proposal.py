@@ -11,7 +11,7 @@ from dashboard.catalog import Catalog
 from dashboard.database import read_schema
 from dashboard.editions import Contents, Kept, Serving, StaleEdition
 from dashboard.errors import Fault, FaultsFound
-from dashboard.intake import SEVERITIES, Finding, Submission, read_submission
+from dashboard.intake import SEVERITIES, Finding, Meaning, Submission, read_submission
 from dashboard.proposals.delimited import Row, Rows, read_all, write_all
 from dashboard.proposals.differences import Changed, Difference, compare, total
 from dashboard.proposals.merging import merge, programme_ids, programmes_of
@@ -67,9 +67,12 @@ def parent_of(desk: Desk) -> str | None:
     return project.shelf().serve().edition if desk.own.faults else desk.own.edition
 
 
-def read_files(files: Files, desk: Desk) -> Submission:
-    """The submission in these files, which may refer to what is registered already."""
-    return read_submission(files, project.ROOT, earlier_rows(parent_of(desk)))
+def read_files(files: Files, desk: Desk, meanings: Sequence[Meaning] = ()) -> Submission:
+    """The submission in these files, which may refer to what is registered already.
+
+    meanings: what headings of somebody's own are to be read as.
+    """
+    return read_submission(files, project.ROOT, earlier_rows(parent_of(desk)), meanings)
 
 
 def propose(submission: Submission, desk: Desk) -> Proposal:
@@ -120,13 +123,19 @@ def keep(proposal: Proposal, originals: Files, who: str, note: str) -> Kept:
     """
     submission = proposal.submission
     contents = Contents(
-        proposal.records, proposal.programmes, originals, who, note,
+        proposal.records, proposal.programmes, originals, who, _with_meanings(note, submission),
         submission.rows_in, submission.rows_kept, submission.rows_skipped,
     )  # fmt: skip
     try:
         return project.shelf().add(contents, proposal.parent)
     except StaleEdition as stale:
         raise FaultsFound([_tell(stale)]) from None
+
+
+def _with_meanings(note: str, submission: Submission) -> str:
+    """The note, with the headings that were read as another: the originals alone do not tell."""
+    faults = [finding.fault for finding in submission.findings if finding.fault.code == "heading_accepted"]
+    return "; ".join(filter(None, (note, *(f"{f.where}, {f.column} → {f.values['nearest']}" for f in faults))))
 
 
 def compare_editions(one: str | None, other: str | None) -> tuple[Mapping[str, Difference], tuple[Move, ...]]:

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from dashboard import project
 from dashboard.editions import Listed
+from dashboard.intake import Meaning, Submission
 from dashboard.intake.registered import Belonging
 from dashboard.markup import Html
 from dashboard.markup.alerts import alerts
@@ -15,6 +16,7 @@ from dashboard.proposals import (
 from dashboard.ui.cached import EDITIONS_KEPT, PLACES_KEPT, desk, reader_at
 
 PROPOSALS_KEPT = 4
+Files = tuple[tuple[str, bytes], ...]
 
 
 @lru_cache(maxsize=PLACES_KEPT)
@@ -31,16 +33,22 @@ def registered(edition: str, programme: str | None = None) -> dict[str, list[dic
 
 
 @lru_cache(maxsize=PROPOSALS_KEPT)
-def proposal(edition: str, files: tuple[tuple[str, bytes], ...]) -> Proposal:
-    """What the files (name, bytes) would change of an edition. Raises FaultsFound."""
-    return propose(read_files(dict(files), desk(edition)), desk(edition))
+def submission(edition: str, files: Files, meanings: tuple[Meaning, ...]) -> Submission:
+    """What the files (name, bytes) say, with the meanings given to headings. Raises FaultsFound."""
+    return read_files(dict(files), desk(edition), meanings)
 
 
 @lru_cache(maxsize=PROPOSALS_KEPT)
-def proposal_html(place: Place, files: tuple[tuple[str, bytes], ...], is_draft: bool) -> Html:
+def proposal(edition: str, files: Files, meanings: tuple[Meaning, ...]) -> Proposal:
+    """What the files would change of an edition. Raises FaultsFound."""
+    return propose(submission(edition, files, meanings), desk(edition))
+
+
+@lru_cache(maxsize=PROPOSALS_KEPT)
+def proposal_html(place: Place, files: Files, meanings: tuple[Meaning, ...], drafted: tuple[str, ...]) -> Html:
     """What the files would change, as it is shown; those of a draft were made of rows in forms. Raises FaultsFound."""
-    reader, found = reader_at(place), proposal(place.edition, files)
-    return Html(proposal_view(reader, found, alerts(reader, found), is_draft))
+    reader, found = reader_at(place), proposal(place.edition, files, meanings)
+    return Html(proposal_view(reader, found, alerts(reader, found), drafted))
 
 
 @lru_cache(maxsize=EDITIONS_KEPT)

@@ -13,12 +13,12 @@ from dashboard.markup.proposals import served_view, told_view
 from dashboard.markup.reader import Place
 from dashboard.proposals import Changed, Proposal, earlier_rows, keep, parent_of
 from dashboard.ui import cached, cached_own, session
+from dashboard.ui.meanings import UPLOAD, choose_meanings
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ENDINGS = ["xlsx", "csv", "xls", "xlsm", "ods", "txt", "tsv"]
 """Those that cannot be read are let in too, for the answer says what to do instead."""
 BOOK = ".xlsx"
-UPLOAD = "upload"
 LONGEST_WORDS = 300
 Files = tuple[tuple[str, bytes], ...]
 
@@ -79,12 +79,18 @@ def show_proposal(place: Place, files: Files) -> None:
     books = sum(name.lower().endswith(BOOK) for name, _ in files)
     if books > 1:
         st.html(markup.render("warning.html", text=text("data.several_books", count=books)))
-    proposal = proposed(place, files, UPLOAD)
+    proposal = proposed(place, files, UPLOAD, choose_meanings(place, files))
     with st.container(horizontal=True, key="own_files"):
         if proposal.submission.findings:
             st.download_button(
                 text("data.marked"), partial(intake.marked_copy, dict(files), proposal.submission, place.language),
                 f"{text('data.marked_file')}.xlsx", XLSX, on_click="ignore", key="marked",
+            )  # fmt: skip
+        if proposal.submission.records:
+            st.download_button(
+                text("data.filled"),
+                partial(intake.write_workbook, proposal.submission.records, place.language, project.ROOT),
+                f"{text('data.filled_file')}.xlsx", XLSX, on_click="ignore", key="filled",
             )  # fmt: skip
         offer_changes(place, proposal.changed, UPLOAD)
     show_decision(place, proposal, files, UPLOAD)
@@ -100,12 +106,13 @@ def offer_changes(place: Place, changed: Changed, name: str) -> None:
         )  # fmt: skip
 
 
-def proposed(place: Place, files: Files, name: str) -> Proposal:
+def proposed(place: Place, files: Files, name: str, meanings: tuple[intake.Meaning, ...] = ()) -> Proposal:
     """The proposal of the files, shown; a sign of life stands there while it is made. name: what they came from."""
+    drafted = tuple(table for table, _ in session.draft()) if name == session.DRAFT else ()
     with st.spinner(cached.speaker(place.edition, place.language).text("data.reading"), show_time=True):
-        shown = cached_own.proposal_html(place, files, name == session.DRAFT)
+        shown = cached_own.proposal_html(place, files, meanings, drafted)
     st.html(shown)
-    return cached_own.proposal(place.edition, files)
+    return cached_own.proposal(place.edition, files, meanings)
 
 
 def show_decision(place: Place, proposal: Proposal, files: Files, name: str) -> None:

@@ -37,3 +37,8 @@ def fresh(name: str) -> str:
 def renew(name: str) -> None:
     """Let the widgets of `fresh` be empty in the next run."""
     st.session_state[f"round_{name}"] = st.session_state.get(f"round_{name}", 0) + 1
+
+
+def put(key: str, value: object) -> None:
+    """Let the widget of this key have a value in the next run, as if it were chosen there."""
+    st.session_state[key] = value

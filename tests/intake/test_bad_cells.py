@@ -8,7 +8,7 @@ import pytest
 from dashboard.errors import describe
 from dashboard.intake.grid import letter
 from dashboard.texts import read_sentences
-from tests.intake.made import column_of, found, read_sheets, sheets, with_cell
+from tests.intake.made import column_of, found, read_sheets, sheets, told, with_cell
 from tests.real import LANGUAGES
 
 MEND, LOOK, KNOW = "mend", "look", "know"
@@ -113,3 +113,25 @@ def test_a_thousand_different_slips_in_a_column_stay_readable() -> None:
     made["Forbruk"] += [[f"x{n}", "g1", f"Bensin {n}", 10 + n, date(2023, 5, 1)] for n in range(1000)]
     findings = [finding for finding in read_sheets(made).findings if finding.fault.code == "word_unknown"]
     assert len(findings) < 20 and sum(finding.count for finding in findings) == 1000
+
+
+@pytest.mark.parametrize("word", ["nei", "Nei", "ingen", "ingenting", "no"])
+def test_no_in_a_column_of_amounts_is_told_that_nought_may_be_meant(word: str) -> None:
+    fault = found(read_sheets(with_cell("Tilskudd", "Utbetalt (kr)", word)), "number_said_no").fault
+    for language in LANGUAGES:
+        assert " 0" in describe(fault, read_sentences(language))[1]
+
+
+def test_a_count_where_one_organisation_answers_is_told_as_such_and_nothing_else_of_the_row() -> None:
+    made = sheets("Oppmøte")
+    made["Oppmøte"].append(["Kurs i regnskap", None, 24, 19, None])
+    submission = read_sheets(made)
+    finding = [finding for finding in submission.findings if finding.fault.code == "count_for_one"]
+    assert [one.fault.place for one in finding] == ["Oppmøte, 3, C Invitert", "Oppmøte, 3, D Møtte"]
+    assert len(told(submission)) == len(finding)
+    for language in LANGUAGES:
+        assert "Antall personer" in describe(finding[0].fault, read_sentences(language))[1]
+
+
+def test_a_one_or_a_nought_still_answers_for_one_organisation() -> None:
+    assert told(read_sheets(with_cell("Oppmøte", "Invitert", 1))) == []

@@ -113,3 +113,17 @@ def test_a_sheet_is_told_with_what_is_wrong_with_it(edit: Edit, severity: str, c
     assert (finding.severity, (finding.fault.where, finding.fault.row, finding.fault.column)) == (severity, place)
     assert submission.verdict == {"mend": "reject", "look": "warn", "know": "accept"}[severity], told(submission)
     assert not any(secret in str(finding) for finding in submission.findings for secret in SECRETS)
+
+
+def test_a_sheet_called_mentor_is_read_by_its_headings_and_not_as_organisations() -> None:
+    made = sheets("Mentorpar")
+    made["Mentor"] = made.pop("Mentorpar")
+    submission = read_sheets(made)
+    assert found(submission, "sheet_guessed").fault.values["title"] == "Mentorpar"
+    assert len(submission.records["mentor_pairs"]) == 1
+
+
+def test_a_sheet_called_mentor_without_known_headings_is_not_taken_for_organisations() -> None:
+    made = sheets("Mentorpar")
+    made["Mentor"] = [["Hvem", "Hvor"], ["x", "y"]]
+    assert found(read_sheets(made), "sheet_near").fault.values["nearest"] == "Mentorpar"

@@ -1,0 +1,50 @@
+"""Findings of rows that were made in forms: told of the draft, for whoever made it knows of no sheets and files."""
+
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from dashboard.errors import Fault
+from dashboard.intake import Finding
+from dashboard.intake.grid import position
+from dashboard.markup.reader import Reader
+
+UNTOUCHED = "table_untouched"
+"""Told of every sheet that a file has no rows for."""
+HEADING = 2
+"""The number of the first row below the headings in a file that a draft is handed in as."""
+
+
+class Drafted:
+    """Where rows stand in the draft. tables: the record table of each of its rows, in order."""
+
+    def __init__(self, reader: Reader, tables: Sequence[str]) -> None:
+        self._text = reader.speaker.text
+        self._numbers: dict[str, list[int]] = {}
+        for number, table in enumerate(tables, start=1):
+            self._numbers.setdefault(self._text(f"dictionary.{table}.title"), []).append(number)
+
+    def told(self, findings: Sequence[Finding]) -> list[Finding]:
+        """The findings with rows and columns as they are seen in the draft."""
+        return [self._finding(finding) for finding in findings if finding.fault.code != UNTOUCHED]
+
+    def _finding(self, finding: Finding) -> Finding:
+        title = PurePath(finding.fault.where).stem
+        if title not in self._numbers:
+            return finding
+        values = dict(finding.fault.values)
+        if "first_row" in values:
+            sheet, row = self._place(PurePath(str(values["first_file"])).stem, values["first_row"])
+            values |= {"first_file": sheet, "first_row": row or "–"}
+        where, row = self._place(title, finding.fault.row)
+        column = (finding.fault.column or "").partition(" ")[2] or None
+        places = (self._place(title, position(cell)[0])[1] for cell in finding.cells)
+        cells = tuple(f"A{number}" for number in places if number is not None)
+        return Finding(finding.severity, Fault(finding.fault.code, where, row, column, values), finding.count, cells)
+
+    def _place(self, title: str, row: object) -> tuple[str, int | None]:
+        """The draft and the number of the row in it; the sheet where the row was registered before or none is meant."""
+        numbers = self._numbers.get(title, [])
+        at = row - HEADING if isinstance(row, int) else -1
+        if 0 <= at < len(numbers):
+            return self._text("data.draft"), numbers[at]
+        return self._text("data.draft_before", table=title) if at >= 0 else title, None
