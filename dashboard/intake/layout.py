@@ -195,6 +195,6 @@ def _role(catalog: Catalog) -> SheetColumn:
     return SheetColumn(
         ROLE, None,
         {code: of["workbook"]["role"] for code, of in texts.items()},
-        {code: of["workbook"]["role_help"] for code, of in texts.items()},
+        {code: of["workbook"]["may_be_empty"].format(help=of["workbook"]["role_help"]) for code, of in texts.items()},
         frozenset(), role_words(catalog),
     )  # fmt: skip

@@ -35,6 +35,8 @@ class RowJudge:
         texts = [layout.texts(code)["workbook"] for code in layout.languages]
         self._examples = {fold(of["example"]) for of in texts}
         self._helps = {fold(h) for s in layout.sheets.values() for c in s.columns for h in c.helps.values()}
+        # The one line of help that did not say whether it must be filled, in templates from before.
+        self._helps |= {fold(of["role_help_before"]) for of in texts}
         # A template of another version ends its help likewise, and says the rest in other words.
         self._endings = tuple({fold(of[form].partition("{help}")[2]) for of in texts for form in HELP_FORMS})
         self._shown = {name: set(_shown(layout, name, row)) for name, row in read_examples(layout.root).items()}
@@ -88,7 +90,8 @@ def _shown(layout: Layout, table: str, row: Mapping[str, Any]) -> Iterator[str]:
     for name, value in row.items():
         for language, words in sheet.column_named(name).words.items():
             text = value.get(language, "") if isinstance(value, Mapping) else value
-            yield fold(words.get(text, text))
+            # Templates from before have the code where there was no word for it.
+            yield from (fold(text), fold(words.get(text, text)))
 
 
 def _forms(cell: str) -> Iterator[str]:

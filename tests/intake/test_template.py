@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from dashboard.intake import write_template
 from dashboard.intake.layout import COMMON_SHEETS
 from dashboard.project import ROOT
-from tests.intake.made import layout
+from tests.intake.made import PROGRAMME, layout, read_sheets
 from tests.pages.opened import TEXTS
 from tests.real import LANGUAGES
 
@@ -69,3 +69,14 @@ def test_goals_and_figures_are_chosen_by_what_they_are_called(language: str) -> 
     catalog = layout().catalog
     labels = {one.label[language] for defined in (catalog.goals, catalog.indicators) for one in defined.values()}
     assert labels <= offered and not offered & {*catalog.goals, *catalog.indicators}
+
+
+def test_help_and_examples_of_templates_from_before_are_still_no_records() -> None:
+    before = "Om organisasjonen er deltaker eller mentor"
+    helps, example = ["Id. Kan stå tom.", before, "X. Må fylles ut."], "Eksempel – slett raden"
+    rows = [["Id", "Rolle", "Navn"], helps, [example, "Deltaker", "Foreningen Eksempel"], ["a", "Deltaker", "Alfa"]]
+    goals = [["Program", "Mål", "Vurdering", "Vurdert av"], [example, "D1", "Langt på vei nådd", "Evaluator Eksempel"]]
+    stated = [["Program", "Indikator", "Periode"], [example, "more_activity", "Hele ordningen"]]
+    read = read_sheets({"Program": PROGRAMME, "Organisasjoner": rows, "Vurderinger": goals, "Utsagn": stated})
+    assert [finding.fault.code for finding in read.findings if finding.severity == "mend"] == []
+    assert [read.rows_kept.get(table, 0) for table in ("organisations", "verdicts", "statements")] == [1, 0, 0]
