@@ -89,6 +89,8 @@ def _target(speaker: Speaker, answer: Answer) -> str:
         return speaker.text("passport.no_target")
     whole = answer.denominator if target == "denominator" else target
     shown = speaker.text("words.empty_cell") if whole is None else speaker.number(whole, answer.figure.unit)
+    if answer.status.status_id == speaker.catalog.statuses.running.status_id:
+        return speaker.text("passport.target_running", target=shown)
     return speaker.text("passport.target_status", target=shown, status=speaker.status(answer.status))
 
 

@@ -1,0 +1,60 @@
+"""A round that is not over: nobody has failed in what is still to come, and nothing is counted that is not there."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from dashboard.answers import Answer, Desk
+from dashboard.wording import Speaker
+from tests.answers.begun import BEGUN, USUAL, records
+from tests.answers.rounds import Rows, open_rounds
+
+Opened = Callable[..., Desk]
+
+
+@pytest.fixture
+def begun(tmp_path: Path) -> Opened:
+    """Opens the round, with rows that come in addition."""
+
+    def opened(**more: Rows) -> Desk:
+        return open_rounds(tmp_path, records(**more))
+
+    return opened
+
+
+def _ask(desk: Desk, indicator_id: str, period: str = "all") -> Answer:
+    return desk.for_programme(indicator_id, BEGUN, period)
+
+
+def test_meetings_of_a_year_that_is_not_over_are_not_judged_and_those_of_the_year_before_are(begun: Opened) -> None:
+    desk = begun()
+    whole, first, second = (_ask(desk, "mentor_meetings_held", period) for period in ("all", "2025", "2026"))
+    assert (whole.figure.low, whole.figure.high, whole.denominator) == (5, 13, 16)
+    assert whole.status.status_id == "running" and whole.status.achievement is None
+    assert (first.figure.value, first.figure.is_exact, first.status.status_id) == (5, True, "partly")
+    assert not first.status.is_provisional
+    assert second.figure.absence is not None and second.status.status_id == "no_data"
+
+
+def test_the_coverage_of_meetings_is_told_in_meetings_that_do_not_report(begun: Opened) -> None:
+    desk = begun()
+    speaker = Speaker(desk.catalog, "nb")
+    assert speaker.coverage(_ask(desk, "mentor_meetings_held").figure) == "kjent for 8 av 16 avtalte møter"
+
+
+def test_the_agreement_is_judged_once_the_last_month_is_registered_and_the_missing_pair_stays_missing(
+    begun: Opened,
+) -> None:
+    late = {"meeting_id": "late", "pair_id": "p1", "held_on": "2026-12-01", "status": "held"}
+    whole = _ask(begun(mentor_meetings=[late]), "mentor_meetings_held")
+    assert (whole.figure.low, whole.figure.high, whole.figure.reported) == (6, 10, 12)
+    assert (whole.status.status_id, whole.status.is_provisional) == ("limited", True)
+
+
+def test_a_plan_of_a_year_that_is_not_over_is_judged_only_where_it_is_reached(begun: Opened) -> None:
+    plans = ((2025, 2), (2026, 1))
+    plan = [{**USUAL, "year": year, "series": "gathering", "planned": planned} for year, planned in plans]
+    desk = begun(planned_sessions=plan)
+    found = {period: _ask(desk, "gatherings_held", period).status.status_id for period in ("all", "2025", "2026")}
+    assert found == {"all": "running", "2025": "partly", "2026": "achieved"}
