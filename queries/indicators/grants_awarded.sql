@@ -21,6 +21,9 @@ with parts as (
     select programme_id, 'all' as period, organisation_id, awarded_nok, basis_rank, source_id from fct_grants
     union all
     select programme_id, cast(year as varchar), organisation_id, awarded_nok, basis_rank, source_id from fct_grants
+    union all
+    -- A year of which nothing is registered is missing in the whole round too, or its sum would contradict the years.
+    select programme_id, 'all', organisation_id, null, basis_rank, source_id from fct_grant_gaps
 ),
 periods as (
     select programme_id, 'all' as period from fct_programmes

@@ -25,6 +25,9 @@ parts as (
     select programme_id, 'all' as period, organisation_id, amount_nok, basis_rank, source_id from grants
     union all
     select programme_id, cast(year as varchar), organisation_id, amount_nok, basis_rank, source_id from grants
+    union all
+    -- A year of which nothing is registered is missing in the whole round too, or its sum would contradict the years.
+    select programme_id, 'all', organisation_id, null, basis_rank, source_id from fct_grant_gaps
 ),
 periods as (
     select programme_id, 'all' as period from fct_programmes

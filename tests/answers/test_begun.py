@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from dashboard.answers import Answer, Desk
+from dashboard.markup.fragments.money import grant_gaps
+from dashboard.markup.reader import Place, Reader
 from dashboard.wording import Speaker
 from tests.answers.begun import BEGUN, USUAL, records
 from tests.answers.rounds import Rows, open_rounds
@@ -58,3 +60,20 @@ def test_a_plan_of_a_year_that_is_not_over_is_judged_only_where_it_is_reached(be
     desk = begun(planned_sessions=plan)
     found = {period: _ask(desk, "gatherings_held", period).status.status_id for period in ("all", "2025", "2026")}
     assert found == {"all": "running", "2025": "partly", "2026": "achieved"}
+
+
+def test_a_sum_of_all_years_is_no_more_exact_than_the_years_and_the_reader_is_told_what_to_do(begun: Opened) -> None:
+    desk = begun()
+    sums = {period: _ask(desk, "grants_awarded", period).figure for period in ("all", "2025", "2026")}
+    assert {period: (figure.low, figure.high) for period, figure in sums.items()} == {
+        "all": (290_000, None), "2025": (220_000, None), "2026": (70_000, None),
+    }  # fmt: skip
+    told = grant_gaps(Reader(desk, Place("e", BEGUN, "2025", "internal", "nb")), "")
+    assert "Forening d (2025)" in told and "null kroner" in told and "Forening a" not in told
+
+
+def test_zero_entered_where_there_was_no_grant_makes_the_sum_of_a_year_exact(begun: Opened) -> None:
+    nothing = {"grant_id": "zero", "organisation_id": "d", "year": 2025, "awarded_nok": 0}
+    desk = begun(grants=[{**nothing, "funder": "En kommune", "scheme": "En ordning"}])
+    assert _ask(desk, "grants_awarded", "2025").figure.is_exact
+    assert grant_gaps(Reader(desk, Place("e", BEGUN, "2025", "internal", "nb")), "") == ""

@@ -11,6 +11,9 @@ from dashboard.markup.tables import table_view
 
 Row = Mapping[str, Any]
 
+MOST_NAMED = 12
+"""So many organisations and years without a grant are named; how many more there are is counted."""
+
 
 def money_findings(reader: Reader, _: str) -> str:
     """Each row that contradicts another, as a sentence; else that there are none, or nothing to check."""
@@ -34,6 +37,19 @@ def _sentence(reader: Reader, row: Row) -> str:
         found=speaker.number(float(row["found_nok"]), "nok"),
         limit=speaker.number(float(row["limit_nok"]), "nok"),
     )
+
+
+def grant_gaps(reader: Reader, _: str) -> str:
+    """Which organisations have no registered grant in a year others have, and what to do; nothing where all have."""
+    rows = [] if reader.refusal("grant_gaps") else reader.rows("grant_gaps")
+    if not rows:
+        return ""
+    speaker = reader.speaker
+    said = [f"{reader.names[row['organisation_id']]} ({row['year']})" for row in rows[:MOST_NAMED]]
+    if len(rows) > MOST_NAMED:
+        said.append(speaker.text("money.more_gaps", count=len(rows) - MOST_NAMED))
+    sheet = speaker.text("dictionary.grants.title")
+    return render("message.html", text=speaker.text("money.grant_gaps", said=", ".join(said), sheet=sheet))
 
 
 def compensation_readings(reader: Reader, _: str) -> str:
