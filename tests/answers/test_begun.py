@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from dashboard.answers import Answer, Desk
+from dashboard.charts.mentoring import draw_silences_apart
+from dashboard.markup.fragments.mentoring import silences_until
 from dashboard.markup.fragments.money import grant_gaps
 from dashboard.markup.reader import Place, Reader
 from dashboard.wording import Speaker
@@ -77,3 +79,14 @@ def test_zero_entered_where_there_was_no_grant_makes_the_sum_of_a_year_exact(beg
     desk = begun(grants=[{**nothing, "funder": "En kommune", "scheme": "En ordning"}])
     assert _ask(desk, "grants_awarded", "2025").figure.is_exact
     assert grant_gaps(Reader(desk, Place("e", BEGUN, "2025", "internal", "nb")), "") == ""
+
+
+def test_a_silence_that_is_counted_shorter_than_to_the_last_day_says_how_far(begun: Opened) -> None:
+    reader = Reader(begun(), Place("e", BEGUN, "all", "internal", "nb"))
+    assert "er 11. februar 2026. Der et par er regnet kortere" in silences_until(reader, "")
+    figure = draw_silences_apart(_named(reader), reader.speaker, "light")
+    assert any("112 dager, regnet til 31. desember 2025" in note.text for note in figure.layout.annotations)
+
+
+def _named(reader: Reader) -> Rows:
+    return [{**row, "organisation": str(row["organisation_id"])} for row in reader.rows("mentor_silences")]
