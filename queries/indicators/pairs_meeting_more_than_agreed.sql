@@ -11,6 +11,7 @@ unit = "pairs"
 measure = "count"
 direction = 1
 audience = "open"
+is_compound = true
 numerator = { nb = "mentorpar med flere møter enn avtalt i minst ett kalenderår", nn = "mentorpar med fleire møte enn avtalt i minst eitt kalenderår", en = "mentor pairs with more meetings than agreed in at least one calendar year" }
 denominator = { nb = "mentorparene, regnet som ett for hver organisasjon med mentor", nn = "mentorpara, rekna som eitt for kvar organisasjon med mentor", en = "the mentor pairs, counted as one for each organisation with a mentor" }
 caveat.nb = "Der møter er registrert, teller ikke fellessamlinger. Bytter en organisasjon mentor, regnes det fortsatt som ett par. Er ingen par registrert, regnes ett for hver organisasjon."

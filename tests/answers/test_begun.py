@@ -7,9 +7,11 @@ import pytest
 
 from dashboard.answers import Answer, Desk
 from dashboard.charts.mentoring import draw_silences_apart
+from dashboard.markup.fragments.levels import capacity_reach
 from dashboard.markup.fragments.mentoring import silences_until
 from dashboard.markup.fragments.money import grant_gaps
 from dashboard.markup.reader import Place, Reader
+from dashboard.markup.views import view_answer
 from dashboard.wording import Speaker
 from tests.answers.begun import BEGUN, USUAL, records
 from tests.answers.rounds import Rows, open_rounds
@@ -90,3 +92,15 @@ def test_a_silence_that_is_counted_shorter_than_to_the_last_day_says_how_far(beg
 
 def _named(reader: Reader) -> Rows:
     return [{**row, "organisation": str(row["organisation_id"])} for row in reader.rows("mentor_silences")]
+
+
+def test_what_is_too_little_to_count_is_not_called_unreported_and_the_page_says_how_far_it_reaches(
+    begun: Opened,
+) -> None:
+    reader = Reader(begun(), Place("e", BEGUN, "all", "internal", "nb"))
+    view = view_answer(reader, reader.answer("capacity_improved"))
+    assert view["is_absent"] and view["coverage"] == "noe er registrert, men for lite"
+    assert not any("ikke rapportert" in said for _, said in view["passport"])
+    assert "1 organisasjon har svart både ved start og slutt, på 1 av 7 områder" in capacity_reach(reader, "")
+    unregistered = view_answer(reader, reader.answer("staff_hours"))
+    assert any("det er ikke rapportert" in said for _, said in unregistered["passport"])
