@@ -22,7 +22,7 @@ show_chart(place, "grant_flow", draw_grant_flow)
 
 show_section(place, "money.findings", "money_findings")
 
-show_section(place, "money.sizes", ("figures_of", "grants_just_below_audit"))
+show_section(place, "money.sizes", ("figures_of", "grants_just_below_audit"), "limits_missing")
 show_chart(place, "grant_sizes", draw_grant_sizes)
 
 show_section(place, "money.shares", ("figures_of", SHARES))

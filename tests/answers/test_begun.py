@@ -9,12 +9,13 @@ from dashboard.answers import Answer, Desk
 from dashboard.charts.mentoring import draw_silences_apart
 from dashboard.markup.fragments.levels import capacity_reach
 from dashboard.markup.fragments.mentoring import silences_until
-from dashboard.markup.fragments.money import grant_gaps
+from dashboard.markup.fragments.money import grant_gaps, limits_missing
 from dashboard.markup.reader import Place, Reader
 from dashboard.markup.views import view_answer
 from dashboard.wording import Speaker
 from tests.answers.begun import BEGUN, USUAL, records
 from tests.answers.rounds import Rows, open_rounds
+from tests.real import desk
 
 Opened = Callable[..., Desk]
 
@@ -104,3 +105,9 @@ def test_what_is_too_little_to_count_is_not_called_unreported_and_the_page_says_
     assert "1 organisasjon har svart både ved start og slutt, på 1 av 7 områder" in capacity_reach(reader, "")
     unregistered = view_answer(reader, reader.answer("staff_hours"))
     assert any("det er ikke rapportert" in said for _, said in unregistered["passport"])
+
+
+def test_a_limit_that_is_not_registered_is_named_with_its_column(begun: Opened) -> None:
+    reader = Reader(begun(), Place("e", BEGUN, "all", "internal", "nb"))
+    assert "Revisjon over (kr)" in limits_missing(reader, "") and "Høyeste tilskudd (kr)" in limits_missing(reader, "")
+    assert limits_missing(Reader(desk(), Place("e", "example-imdi", "all", "internal", "nb")), "") == ""

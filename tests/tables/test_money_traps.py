@@ -89,7 +89,7 @@ def test_exactly_the_threshold_is_below_it_and_exactly_the_cap_is_within_it(amou
 def test_without_a_threshold_nothing_is_just_below_it() -> None:
     rounds = typed(programmes=[{"programme_id": "p"}], organisations=TWO, grants=[grant("g", 95_000)])
     assert count(rounds, "grants_just_below_audit") == (None, 1, 1, 0)
-    assert of_typed(rounds, "grant_sizes")[0]["size"] is None
+    assert of_typed(rounds, "grant_sizes")[0]["size"] == "no_limit"
 
 
 def test_rows_that_contradict_each_other_are_told_and_not_smoothed() -> None:

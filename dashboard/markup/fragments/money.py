@@ -52,6 +52,13 @@ def grant_gaps(reader: Reader, _: str) -> str:
     return render("message.html", text=speaker.text("money.grant_gaps", said=", ".join(said), sheet=sheet))
 
 
+def limits_missing(reader: Reader, _: str) -> str:
+    """The limits that grants would be measured against and that are not registered; nothing where there is no grant."""
+    rows = [] if reader.refusal("grant_sizes") else reader.rows("grant_sizes")
+    lacking = [name for name in ("audit_above_nok", "grant_cap_nok") if rows and rows[0][name] is None]
+    return "".join(missing(reader, "programmes", name) for name in lacking)
+
+
 def compensation_readings(reader: Reader, _: str) -> str:
     """What the mentors' rate comes to when it is paid once and when it is paid every year, on a line each."""
     absence = reader.answer("mentor_compensation").figure.absence
