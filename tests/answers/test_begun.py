@@ -7,6 +7,7 @@ import pytest
 
 from dashboard.answers import Answer, Desk
 from dashboard.charts.mentoring import draw_silences_apart
+from dashboard.markup.fragments.goals import goal_list
 from dashboard.markup.fragments.levels import capacity_reach
 from dashboard.markup.fragments.mentoring import silences_until
 from dashboard.markup.fragments.money import grant_gaps, limits_missing
@@ -73,6 +74,8 @@ def test_a_sum_of_all_years_is_no_more_exact_than_the_years_and_the_reader_is_to
     assert {period: (figure.low, figure.high) for period, figure in sums.items()} == {
         "all": (290_000, None), "2025": (220_000, None), "2026": (70_000, None),
     }  # fmt: skip
+    said = Speaker(desk.catalog, "nb").coverage(sums["all"])
+    assert said == "kjent for 4 av 8, regnet per organisasjon og år"
     told = grant_gaps(Reader(desk, Place("e", BEGUN, "2025", "internal", "nb")), "")
     assert "Forening d (2025)" in told and "null kroner" in told and "Forening a" not in told
 
@@ -111,3 +114,11 @@ def test_a_limit_that_is_not_registered_is_named_with_its_column(begun: Opened) 
     reader = Reader(begun(), Place("e", BEGUN, "all", "internal", "nb"))
     assert "Revisjon over (kr)" in limits_missing(reader, "") and "Høyeste tilskudd (kr)" in limits_missing(reader, "")
     assert limits_missing(Reader(desk(), Place("e", "example-imdi", "all", "internal", "nb")), "") == ""
+
+
+def test_that_nothing_is_judged_is_said_once_and_not_of_every_goal(begun: Opened) -> None:
+    told = goal_list(Reader(begun(), Place("e", BEGUN, "all", "internal", "nb")), "")
+    assert told.count("Ingen vurdering er registrert") == 1 and "Tallene alene" in told
+    verdict = {**USUAL, "goal_id": "D1", "verdict": "largely", "assessor": "En evaluator"}
+    judged = goal_list(Reader(begun(verdicts=[verdict]), Place("e", BEGUN, "all", "internal", "nb")), "")
+    assert judged.count("Ingen vurdering er registrert") == 5

@@ -109,3 +109,8 @@ def test_without_a_threshold_each_grant_is_a_dot_and_none_is_said_to_be_below_it
     figure = draw_grant_sizes(rows, speaker, "light")
     assert sum(len(trace.x) for trace in figure.data) == 2 and not figure.layout.shapes
     assert "2025: 2 tilskudd" in figure.layout.meta["alt"] and "grensen" not in figure.layout.annotations[0].text
+
+
+def test_the_years_of_a_grant_have_room_to_the_left_of_the_bars(speaker: Speaker) -> None:
+    figure = draw_grant_flow([flow(1)], speaker, "light")
+    assert [text.strip() for text in figure.layout.yaxis.ticktext] == ["2023"] and figure.layout.margin.l >= 40
