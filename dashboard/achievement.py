@@ -49,13 +49,25 @@ def achieve(actual: float, target: float, baseline: float | None, direction: int
     return actual / target if target else None
 
 
-def judge(indicator: Indicator, figure: Figure, whole: float | None, rules: StatusRules) -> Status:
-    """The status of a figure; `whole` is the denominator, which is the target where the indicator says so."""
+def judge(
+    indicator: Indicator, figure: Figure, whole: float | None, rules: StatusRules, is_over: bool = True
+) -> Status:
+    """The status of a figure; `whole` is the denominator, which is the target where the indicator says so.
+
+    is_over: whether the time the figure is of is over; until then what was planned for it has not failed, and only
+    what is reached already is judged.
+    """
     if figure.absence is not None or figure.reported == 0:
         return Status(rules.no_data.status_id)
     target = whole if indicator.target == "denominator" else indicator.target
     if target is None:
         return Status(rules.no_target.status_id)
+    status = _judge(indicator, figure, target, rules)
+    is_awaited = not is_over and indicator.target == "denominator" and status.status_id != rules.classes[0].status_id
+    return Status(rules.running.status_id) if is_awaited else status
+
+
+def _judge(indicator: Indicator, figure: Figure, target: float, rules: StatusRules) -> Status:
     coverage = 1.0 if figure.coverage is None else figure.coverage
     if coverage < rules.judged_from_coverage:
         return Status(rules.insufficient.status_id)
@@ -88,7 +100,7 @@ def roll_up(judged: Iterable[tuple[Indicator, Status]], rules: StatusRules) -> G
     A status between two bounds counts as the worse one.
     """
     judgements = [status.status_id for status in (*rules.classes, rules.above_zero, rules.zero_or_less)]
-    others = (rules.insufficient, rules.no_target, rules.not_shown, rules.no_data)
+    others = (rules.insufficient, rules.running, rules.no_target, rules.not_shown, rules.no_data)
     order = [*judgements, *(status.status_id for status in others)]
     pairs = [(indicator, status.status_id.partition("/")[0]) for indicator, status in judged]
     counts = Counter(status_id for _, status_id in pairs)

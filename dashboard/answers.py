@@ -104,9 +104,15 @@ class Desk:
             figure = self._absent(indicator, programme_id, row) if numerator is None else from_row(indicator, row)
         return Answer(
             indicator, programme_id, period, figure, numerator, denominator,
-            judge(indicator, figure, denominator, self.catalog.statuses),
+            judge(indicator, figure, denominator, self.catalog.statuses, self._is_over(programme_id, period)),
             _as_statement(stated), self.notes_on(programme_id, indicator.indicator_id, period),
         )  # fmt: skip
+
+    def _is_over(self, programme_id: str, period: str) -> bool:
+        """Whether the records reach the end of the period."""
+        programme = self.programmes[programme_id]
+        last_year = programme["last_year"] if period == WHOLE_ROUND else int(period)
+        return min(last_year, programme["last_year"]) <= programme["closed_year"]
 
     def _absent(self, indicator: Indicator, programme_id: str, row: Row) -> Figure:
         """Not applicable where nobody is expected; else what an absence is in this programme."""

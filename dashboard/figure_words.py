@@ -67,13 +67,15 @@ class FigureWords:
         return self.text(f"bases.{figure.basis.name.lower()}.label")
 
     def coverage(self, figure: Figure) -> str:
-        """How many of those expected were heard from; empty where nobody counted.
+        """How many of those expected were heard from; empty where nobody counted. Meetings do not report: people do.
 
         Of what is not published it is not known who has reported, so it is not said that nobody has.
         """
         if figure.reported is None or figure.expected is None or figure.absence is Absence.NOT_PUBLISHED:
             return ""
-        return self.text("forms.coverage", reported=figure.reported, expected=figure.expected)
+        of_unit = f"forms.coverage_{figure.unit}"
+        key = of_unit if self.has(of_unit) else "forms.coverage"
+        return self.text(key, reported=figure.reported, expected=figure.expected)
 
     def status(self, status: Status) -> str:
         """A status in words; both classes where only bounds are known, and a mark where it is provisional."""

@@ -24,7 +24,7 @@ if has_rows(place, "turnout_by_session"):
 show_section(place, "courses.forms")
 show_chart(place, "session_forms", draw_forms)
 
-show_section(place, "courses.capacity", ("figures_of", "capacity_improved"))
+show_section(place, "courses.capacity", ("figures_of", "capacity_improved"), "capacity_reach")
 show_chart(place, "capacity_changes", draw_capacity)
 if has_rows(place, "capacity_by_area"):
     show_table(place, "capacity_by_area")

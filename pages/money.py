@@ -15,14 +15,14 @@ SHARES = "spending_share_salary,spending_share_fees,spending_share_activities"
 place = choose_place()
 show_fragment(place, "masthead", "money")
 
-show_section(place, "money.figures", ("figures_of", LIMITS_AND_SUMS))
+show_section(place, "money.figures", ("figures_of", LIMITS_AND_SUMS), "grant_gaps")
 
 show_section(place, "money.flow", ("figures_of", "grants_spent,grants_unspent,grants_repaid"))
 show_chart(place, "grant_flow", draw_grant_flow)
 
 show_section(place, "money.findings", "money_findings")
 
-show_section(place, "money.sizes", ("figures_of", "grants_just_below_audit"))
+show_section(place, "money.sizes", ("figures_of", "grants_just_below_audit"), "limits_missing")
 show_chart(place, "grant_sizes", draw_grant_sizes)
 
 show_section(place, "money.shares", ("figures_of", SHARES))

@@ -2,9 +2,15 @@
 
 from dashboard.charts.sessions import draw_planned_and_held
 from dashboard.ui import choose_place, show_chart, show_fragment, show_passages, show_section
+from dashboard.ui.cached import has_rows
 
 place = choose_place()
 show_fragment(place, "masthead", "overview")
+
+# Where nobody has judged the goals, what is known comes first.
+is_judged = has_rows(place, "verdicts")
+if not is_judged:
+    show_section(place, "overview.keys", "key_figures")
 
 show_section(place, "overview.goals", "goal_list")
 
@@ -13,7 +19,8 @@ show_section(place, "overview.attention", "attention")
 show_passages(place, ("heading_of_round", "overview.sessions"))
 show_chart(place, "sessions_by_series", draw_planned_and_held)
 
-show_section(place, "overview.keys", "key_figures")
+if is_judged:
+    show_section(place, "overview.keys", "key_figures")
 
 show_section(place, "overview.changes", "changes")
 

@@ -73,5 +73,5 @@ class Catalog:
         """Every status class by its id, in the order from best to worst, then those without a judgement."""
         rules = self.statuses
         judged = (*rules.classes, rules.above_zero, rules.zero_or_less)
-        ordered = (*judged, rules.insufficient, rules.no_target, rules.not_shown, rules.no_data)
+        ordered = (*judged, rules.insufficient, rules.running, rules.no_target, rules.not_shown, rules.no_data)
         return {status.status_id: status for status in ordered}

@@ -22,13 +22,15 @@ FORMS = {
     "just_below_audit": ("circle", "accent"),
     "above_audit": ("square", "soft"),
     "above_cap": ("x", "accent"),
+    "no_limit": ("circle", "page"),
 }
 
 
 def draw_grant_sizes(rows: Rows, speaker: Speaker, theme: str) -> go.Figure:
     """A dot for each grant, a row for each year, with the audit threshold and the cap as lines.
 
-    rows: table query grant_sizes. Those just below the threshold are filled, and counted in words.
+    rows: table query grant_sizes. Those just below the threshold are filled, and counted in words. Where no threshold
+    is registered, nothing is counted as below it.
     """
     years = sorted({row["year"] for row in rows}, reverse=True)
     said = {height: _say_year(year, rows, speaker) for height, year in enumerate(years)}
@@ -84,7 +86,9 @@ def _say_year(year: int, rows: Rows, speaker: Speaker) -> str:
     mine = [row for row in rows if row["year"] == year]
     below = sum(row["size"] == "just_below_audit" for row in mine)
     count, whole = speaker.number(below), speaker.number(len(mine))
-    said = f"{year}: {speaker.text('money.just_below', count=count, whole=whole)}"
+    has_threshold = any(known(row["audit_above_nok"]) is not None for row in mine)
+    grants = f"{whole} {speaker.after('grants', len(mine))}"
+    said = f"{year}: {speaker.text('money.just_below', count=count, whole=whole) if has_threshold else grants}"
     unknown = sum(known(row["awarded_nok"]) is None for row in mine)
     return f"{said}, {speaker.text('money.unknown_size', count=speaker.number(unknown))}" if unknown else said
 

@@ -117,7 +117,7 @@ def draw_silences_counted(rows: Rows, speaker: Speaker, theme: str) -> go.Figure
 def _draw_silences(rows: Rows, column: str, speaker: Speaker, theme: str) -> go.Figure:
     """A dot per pair, the longest first; for many pairs one row of circles, a class of days each."""
     ordered = sorted(rows, key=lambda row: (row[column] is None, -(row[column] or 0)))
-    said = {row["organisation"]: f"{row['organisation']}: {_days(row[column], speaker)}" for row in ordered}
+    said = {row["organisation"]: f"{row['organisation']}: {_say_silence(row, column, speaker)}" for row in ordered}
     known = [row for row in ordered if row[column] is not None]
     alt = speaker.text("alts.mentor_silences", said="; ".join(said.values()))
     if len(rows) > MOST_ROWS:
@@ -136,6 +136,14 @@ def _draw_silences(rows: Rows, column: str, speaker: Speaker, theme: str) -> go.
     figure.update_layout(margin_t=10, showlegend=False)
     name_axis(figure, speaker.unit("days"))
     return figure
+
+
+def _say_silence(row: Row, column: str, speaker: Speaker) -> str:
+    """The days, and where they are counted to if others are counted further."""
+    days = _days(row[column], speaker)
+    if row[column] is None or row["measured_on"] == row["last_on"]:
+        return days
+    return speaker.text("mentoring.silence_until", days=days, day=speaker.day(row["measured_on"]))
 
 
 def _days(days: int | None, speaker: Speaker) -> str:

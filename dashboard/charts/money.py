@@ -16,6 +16,7 @@ Rows = Sequence[Row]
 STEPS = ("applied", "awarded", "paid", "spent", "unspent", "repaid")
 NAME_HEIGHT, YEAR_HEIGHT = 30, 22
 DOT = 15
+YEAR_WIDTH = 48
 # How thick a bar is, in parts of the height of an organisation with two years.
 THICK = 0.18
 # A bar with words in it.
@@ -106,7 +107,9 @@ def _ends_at_paid(row: Row) -> bool:
 
 def _name_years(figure: go.Figure, rows: Rows, heights: Sequence[float], speaker: Speaker, theme: str) -> None:
     """The year of each bar at its left; where the bar is missing, a dotted one as long as what was paid, and why."""
-    figure.update_yaxes(visible=True, tickvals=list(heights), ticktext=[str(row["year"]) for row in rows])
+    figure.update_yaxes(visible=True, tickvals=list(heights), ticktext=[f"{row['year']} " for row in rows])
+    # Naming the rows left a margin for no axis; years are four digits wide.
+    figure.update_layout(margin_l=YEAR_WIDTH)
     for row, height in zip(rows, heights, strict=True):
         lacking = [step for step in ("awarded", "paid", "spent") if known(row[f"{step}_nok"]) is None]
         if lacking:

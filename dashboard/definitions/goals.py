@@ -78,5 +78,6 @@ class StatusRules:
     no_data: StatusClass
     not_shown: StatusClass
     insufficient: StatusClass
+    running: StatusClass
     no_target: StatusClass
     provisional: StatusClass

@@ -14,6 +14,7 @@ class Indicator:
              ratio: the value is numerator / denominator
              amount: the value is the numerator and there is no whole
     is_lower_bound  the records name some of what there is, so the value is "at least"
+    is_compound     each thing counted takes several records, so some may be there and still be too few to count
     target   "denominator" (the whole is what should be reached), a number in the unit, or None
     """
 
@@ -33,6 +34,7 @@ class Indicator:
     rows_query: str | None = None
     is_essential: bool = False
     is_lower_bound: bool = False
+    is_compound: bool = False
     target: float | Literal["denominator"] | None = None
     baseline: float | None = None
     caveat: Words | None = None

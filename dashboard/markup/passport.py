@@ -19,7 +19,7 @@ def passport(reader: Reader, answer: Answer) -> list[tuple[str, str]]:
         # Of what is not there nothing can be said to be reported.
         "basis": "" if figure.absence else speaker.text(f"bases.{figure.basis.name.lower()}.meaning"),
         "absence": _absence(reader, answer),
-        "coverage": speaker.coverage(figure),
+        "coverage": say_coverage(reader, answer),
         "target": _target(speaker, answer),
         "period": speaker.period(answer.period),
         "source": "; ".join(_cite(reader, source_id) for source_id in sorted(figure.sources)),
@@ -31,12 +31,27 @@ def passport(reader: Reader, answer: Answer) -> list[tuple[str, str]]:
     return [(speaker.text(f"passport.{term}"), description) for term, description in said.items() if description]
 
 
+def say_coverage(reader: Reader, answer: Answer) -> str:
+    """How many were heard from; where what they said is too little to count, that it is."""
+    speaker = reader.speaker
+    return speaker.text("forms.too_little") if falls_short(reader, answer) else speaker.coverage(answer.figure)
+
+
+def falls_short(reader: Reader, answer: Answer) -> bool:
+    """Whether something is registered of what is not there, so that it would be untrue that nothing is."""
+    query = answer.indicator.rows_query
+    if query is None or not answer.indicator.is_compound or answer.figure.absence is not Absence.NOT_REPORTED:
+        return False
+    return any(row["programme_id"] == answer.programme_id for row in reader.desk.store.ask(query))
+
+
 def _absence(reader: Reader, answer: Answer) -> str:
     """Why there is no figure, and in a programme of the user's own what to register; empty where there is one."""
     speaker, absence = reader.speaker, answer.figure.absence
     if absence is None:
         return ""
-    meaning = speaker.text(f"absences.{absence.value}.meaning")
+    key = "passport.too_little" if falls_short(reader, answer) else f"absences.{absence.value}.meaning"
+    meaning = speaker.text(key)
     is_to_fill = absence is Absence.NOT_REPORTED and reader.desk.is_own(answer.programme_id)
     return f"{meaning} {_to_register(reader, answer.indicator)}".strip() if is_to_fill else meaning
 
@@ -89,6 +104,8 @@ def _target(speaker: Speaker, answer: Answer) -> str:
         return speaker.text("passport.no_target")
     whole = answer.denominator if target == "denominator" else target
     shown = speaker.text("words.empty_cell") if whole is None else speaker.number(whole, answer.figure.unit)
+    if answer.status.status_id == speaker.catalog.statuses.running.status_id:
+        return speaker.text("passport.target_running", target=shown)
     return speaker.text("passport.target_status", target=shown, status=speaker.status(answer.status))
 
 

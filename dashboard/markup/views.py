@@ -6,7 +6,7 @@ from typing import Any
 from dashboard.answers import Answer
 from dashboard.disclosure import OPEN, is_public
 from dashboard.markup.dates import say_date
-from dashboard.markup.passport import passport
+from dashboard.markup.passport import passport, say_coverage
 from dashboard.markup.reader import Reader, Row
 from dashboard.markup.tables import MAY_BE_EMPTY
 from dashboard.wording import Speaker
@@ -28,7 +28,7 @@ def view_answer(reader: Reader, answer: Answer, is_open: bool = False) -> dict[s
     """Everything the figure template shows of one answer."""
     speaker, indicator = reader.speaker, answer.indicator
     return {
-        **_view_figure(speaker, answer),
+        **_view_figure(reader, answer),
         "id": indicator.indicator_id,
         "label": speaker.words(indicator.label),
         "question": speaker.words(indicator.question),
@@ -47,8 +47,8 @@ def view_answer(reader: Reader, answer: Answer, is_open: bool = False) -> dict[s
     }
 
 
-def _view_figure(speaker: Speaker, answer: Answer) -> dict[str, Any]:
-    figure, statement = answer.figure, answer.statement
+def _view_figure(reader: Reader, answer: Answer) -> dict[str, Any]:
+    speaker, figure, statement = reader.speaker, answer.figure, answer.statement
     basis = figure.basis.name.lower()
     has_word = statement is not None and statement.quantifier is not None
     return {
@@ -61,7 +61,7 @@ def _view_figure(speaker: Speaker, answer: Answer) -> dict[str, Any]:
         "bar": bar(answer),
         "basis": basis,
         "basis_label": speaker.text(f"bases.{basis}.label"),
-        "coverage": "" if figure.coverage in (None, 1) else speaker.coverage(figure),
+        "coverage": "" if figure.coverage in (None, 1) else say_coverage(reader, answer),
     }
 
 

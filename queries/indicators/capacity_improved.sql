@@ -11,6 +11,7 @@ unit = "organisations"
 measure = "count"
 direction = 1
 audience = "open"
+is_compound = true
 is_essential = true
 kirkpatrick = 2
 numerator = { nb = "organisasjoner med et høyere nivå på minst to områder, og lavere på høyst ett", nn = "organisasjonar med eit høgare nivå på minst to område, og lågare på høgst eitt", en = "organisations with a higher level in at least two areas, and a lower one in no more than one" }
@@ -46,9 +47,8 @@ parts as (
 )
 select
     programme_id, 'all' as period,
-    cast(
-        case when count(hit) > 0 then count(distinct case when hit = 1 then organisation_id end) end as double
-    ) as numerator,
+    cast(case when count(hit) > 0 then count(distinct case when hit = 1 then organisation_id end) end as double)
+        as numerator,
     cast(max(organisations_expected) as double) as denominator,
     max(organisations_expected) as expected,
     cast(count(distinct case when hit is not null then organisation_id end) as integer) as reported,

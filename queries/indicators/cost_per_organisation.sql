@@ -11,6 +11,7 @@ unit = "nok_per_organisation_year"
 measure = "ratio"
 direction = 0
 audience = "open"
+is_compound = true
 numerator = { nb = "tilskudd, mentorkompensasjon, samlinger, kurs, arbeidstid og annet, i kroner", nn = "tilskot, mentorkompensasjon, samlingar, kurs, arbeidstid og anna, i kroner", en = "grants, mentor compensation, gatherings, courses, working time and other, in kroner" }
 denominator = { nb = "organisasjoner ganger år", nn = "organisasjonar gonger år", en = "organisations times years" }
 caveat.nb = "Regnes bare ut for år der alle delene er kjent i kroner. Mangler én del, står det ingen sum: en sum uten den ville vært for lav. Hver del telles én gang."

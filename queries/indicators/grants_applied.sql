@@ -17,14 +17,13 @@ caveat.nn = "Berre tilskota frå ordninga sjølv. Det gjeld dei som kom med, ikk
 caveat.en = "The scheme's own grants only. It is for those who took part, not for all who applied."
 */
 with grants as (
-    select grants.programme_id, grants.organisation_id, grants.year, grants.applied_nok as amount_nok,
+    select grants.programme_id, grants.year,
+        grants.organisation_id || ' ' || cast(grants.year as varchar) as grant_year, grants.applied_nok as amount_nok,
         grants.basis_rank as basis_rank, grants.source_id as source_id
     from fct_grants as grants
-),
-parts as (
-    select programme_id, 'all' as period, organisation_id, amount_nok, basis_rank, source_id from grants
     union all
-    select programme_id, cast(year as varchar), organisation_id, amount_nok, basis_rank, source_id from grants
+    -- A year of which nothing is registered is missing in the whole round too, or its sum would contradict the years.
+    select programme_id, year, organisation_id || ' ' || cast(year as varchar), null, null, null from fct_grant_gaps
 ),
 periods as (
     select programme_id, 'all' as period from fct_programmes
@@ -34,17 +33,18 @@ periods as (
 select
     programmes.programme_id,
     periods.period,
-    cast(sum(parts.amount_nok) as double) as numerator,
+    cast(sum(grants.amount_nok) as double) as numerator,
     cast(null as double) as denominator,
-    programmes.organisations_expected as expected,
-    -- An organisation with a grant of which this is unknown is not fully heard from.
-    cast(count(distinct parts.organisation_id)
-        - count(distinct case when parts.amount_nok is null then parts.organisation_id end) as integer) as reported,
-    max(coalesce(parts.basis_rank, programmes.basis_rank)) as basis_rank,
-    list_sort(array_agg(distinct coalesce(parts.source_id, programmes.source_id))) as sources
+    -- Counted for each organisation and year with grants: one with a grant of which this is unknown is not heard from.
+    cast(coalesce(nullif(count(distinct grants.grant_year), 0), programmes.organisations_expected) as integer)
+        as expected,
+    cast(count(distinct grants.grant_year)
+        - count(distinct case when grants.amount_nok is null then grants.grant_year end) as integer) as reported,
+    max(coalesce(grants.basis_rank, programmes.basis_rank)) as basis_rank,
+    list_sort(array_agg(distinct coalesce(grants.source_id, programmes.source_id))) as sources
 from fct_programmes as programmes
 join periods on periods.programme_id = programmes.programme_id
-left join parts on parts.programme_id = periods.programme_id and parts.period = periods.period
+left join grants on grants.programme_id = periods.programme_id and periods.period in ('all', cast(grants.year as varchar))
 group by programmes.programme_id, periods.period, programmes.organisations_expected
 ;
 select programme_id, grant_id, organisation_id, year, applied_nok, section

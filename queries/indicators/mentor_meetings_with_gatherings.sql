@@ -19,37 +19,35 @@ caveat.nn = "Avtalen blir rekna for heile kalenderår, også når paret byrja mi
 caveat.en = "The agreement is counted for whole calendar years, even when the pair began during the year. A gathering counts only where time was set aside for the pair."
 */
 with by_year as (
-    select pairs.programme_id, years.year, pairs.organisation_id || ' ' || cast(years.year as varchar) as agreed_year,
-        cast(null as varchar) as met_year, 0 as held, programmes.meetings_agreed_per_year as rate,
-        greatest(pairs.basis_rank, programmes.basis_rank) as basis_rank, pairs.source_id
-    from fct_mentor_pairs as pairs
-    join fct_programmes as programmes on programmes.programme_id = pairs.programme_id
-    join fct_programme_years as years
-        on years.programme_id = pairs.programme_id and years.year between pairs.first_year and pairs.last_year
-    union all
-    select programme_id, year, null, organisation_id || ' ' || cast(year as varchar),
-        case when is_held then 1 else 0 end, null, basis_rank, source_id
-    from fct_mentor_meetings
+    select years.programme_id, years.year, years.agreed, years.held_in_all as held,
+        -- A pair that has registered nothing in a year is taken to have met at most as often as agreed. What is left of
+        -- a year that is not over, nobody can know: no pair has failed to meet in it.
+        case
+            when years.held_in_all is null then 0
+            when years.year <= last_days.closed_year then years.agreed
+            else least(years.held_in_all, years.agreed)
+        end as known,
+        years.basis_rank, years.source_id, years.meetings_source_id
+    from fct_meeting_years as years
+    left join fct_last_days as last_days on last_days.programme_id = years.programme_id
 ),
 parts as (
-    select programme_id, 'all' as period, agreed_year, met_year, held, rate, 0 as due, basis_rank, source_id
-    from by_year
+    select programme_id, 'all' as period, agreed, held, known, 0 as due, basis_rank, source_id from by_year
     union all
-    select programme_id, cast(year as varchar), agreed_year, met_year, held, rate, 0, basis_rank, source_id
-    from by_year where year is not null
+    select programme_id, cast(year as varchar), agreed, held, known, 0, basis_rank, source_id from by_year
     union all
-    select programme_id, 'all', null, null, 0, null, pairs_expected, basis_rank, source_id from fct_programmes
+    select programme_id, 'all', null, null, null, 0, basis_rank, meetings_source_id from by_year
+    union all
+    select programme_id, cast(year as varchar), null, null, null, 0, basis_rank, meetings_source_id from by_year
+    union all
+    select programme_id, 'all', null, null, null, pairs_expected, basis_rank, source_id from fct_programmes
 )
 select programme_id, period,
-    cast(case when count(met_year) > 0 then sum(held) end as double) as numerator,
-    -- Distinct, because an organisation that changes mentor within a year still has one agreement.
-    cast(nullif(count(distinct agreed_year), 0) * max(rate) as double) as denominator,
-    cast(case when count(agreed_year) > 0 then count(distinct agreed_year) * max(rate) else max(due) end as integer)
-        as expected,
-    -- A pair that has registered nothing in a year is taken to have met at most as often as agreed.
-    cast(case
-        when count(agreed_year) > 0 then least(count(distinct met_year), count(distinct agreed_year)) * max(rate) else 0
-    end as integer) as reported,
+    cast(sum(held) as double) as numerator,
+    cast(nullif(sum(agreed), 0) as double) as denominator,
+    -- Meetings agreed on, and how many of them it is known of whether they were held.
+    cast(coalesce(sum(agreed), max(due)) as integer) as expected,
+    cast(coalesce(sum(known), 0) as integer) as reported,
     max(basis_rank) as basis_rank, list_sort(array_agg(distinct source_id)) as sources
 from parts
 group by programme_id, period

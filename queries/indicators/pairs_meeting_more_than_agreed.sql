@@ -11,26 +11,22 @@ unit = "pairs"
 measure = "count"
 direction = 1
 audience = "open"
+is_compound = true
 numerator = { nb = "mentorpar med flere møter enn avtalt i minst ett kalenderår", nn = "mentorpar med fleire møte enn avtalt i minst eitt kalenderår", en = "mentor pairs with more meetings than agreed in at least one calendar year" }
 denominator = { nb = "mentorparene, regnet som ett for hver organisasjon med mentor", nn = "mentorpara, rekna som eitt for kvar organisasjon med mentor", en = "the mentor pairs, counted as one for each organisation with a mentor" }
 caveat.nb = "Der møter er registrert, teller ikke fellessamlinger. Bytter en organisasjon mentor, regnes det fortsatt som ett par. Er ingen par registrert, regnes ett for hver organisasjon."
 caveat.nn = "Der møte er registrerte, tel ikkje fellessamlingar med. Skiftar ein organisasjon mentor, reknar vi det framleis som eitt par. Er ingen par registrerte, reknar vi eitt for kvar organisasjon."
 caveat.en = "Where meetings are registered, gatherings do not count. When an organisation changes mentor it still counts as one pair. Where no pairs are registered, there is taken to be one for each organisation."
 */
-with met as (
-    select organisation_id, year, sum(case when is_held and not is_gathering then 1 else 0 end) as held
-    from fct_mentor_meetings group by organisation_id, year
-),
-judged as (
-    select pairs.organisation_id, count(distinct years.year) as years, count(distinct met.year) as known_years,
-        max(case when met.held > programmes.meetings_agreed_per_year then 1 else 0 end) as has_more
-    from fct_mentor_pairs as pairs
-    join fct_programmes as programmes on programmes.programme_id = pairs.programme_id
-    join fct_programme_years as years
-        on years.programme_id = pairs.programme_id and years.year between pairs.first_year and pairs.last_year
-    left join met on met.organisation_id = pairs.organisation_id and met.year = years.year
-    where programmes.meetings_agreed_per_year is not null
-    group by pairs.organisation_id
+with judged as (
+    -- In a year that is not over, a pair may still meet more often than agreed.
+    select years.organisation_id, count(*) as years,
+        sum(case when years.held is not null and years.year <= last_days.closed_year then 1 else 0 end) as known_years,
+        max(case when years.held > years.agreed then 1 else 0 end) as has_more
+    from fct_meeting_years as years
+    left join fct_last_days as last_days on last_days.programme_id = years.programme_id
+    where years.agreed is not null
+    group by years.organisation_id
 ),
 parts as (
     select programme_id, pairs_expected, cast(null as varchar) as organisation_id, cast(null as integer) as hit,

@@ -23,6 +23,7 @@ select
         when awarded_nok > audit_above_nok then 'above_audit'
         when is_just_below_audit then 'just_below_audit'
         when awarded_nok < audit_above_nok then 'lower'
+        when awarded_nok is not null then 'no_limit'
     end as size,
     grant_cap_nok,
     audit_above_nok,

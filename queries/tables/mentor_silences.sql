@@ -8,6 +8,7 @@ organisation_id = { unit = "organisation", label = { nb = "Organisasjon", nn = "
 longest_apart = { unit = "days", label = { nb = "Dager uten møte", nn = "Dagar utan møte", en = "Days without a meeting" } }
 longest_counted = { unit = "days", label = { nb = "Dager, når samlinger teller", nn = "Dagar, når samlingar tel med", en = "Days, where gatherings count" } }
 measured_on = { unit = "date", label = { nb = "Regnet fram til", nn = "Rekna fram til", en = "Counted up to" } }
+last_on = { unit = "date", label = { nb = "Siste registrerte dato", nn = "Siste registrerte dato", en = "Last registered date" }, is_detail = true }
 held = { unit = "meetings", label = { nb = "Holdt", nn = "Halde", en = "Held" } }
 postponed = { unit = "meetings", label = { nb = "Utsatt", nn = "Utsett", en = "Postponed" } }
 cancelled = { unit = "meetings", label = { nb = "Avlyst", nn = "Avlyst", en = "Cancelled" } }
@@ -33,7 +34,7 @@ met as (
     group by organisation_id
 ),
 stretches as (
-    select silences.organisation_id, silences.reading,
+    select silences.organisation_id, silences.reading, least(silences.to_on, last_days.last_on) as ended_on,
         cast(date_diff('day', silences.from_on, least(silences.to_on, last_days.last_on)) as integer) as days
     from fct_mentor_silences as silences
     join fct_last_days as last_days
@@ -41,13 +42,15 @@ stretches as (
 ),
 silent as (
     select organisation_id, max(case when reading = 'apart' then days end) as longest_apart,
-        max(case when reading = 'counted' then days end) as longest_counted
+        max(case when reading = 'counted' then days end) as longest_counted, max(ended_on) as ended_on
     from stretches
     group by organisation_id
 )
 select
     pairs.programme_id, pairs.organisation_id, silent.longest_apart, silent.longest_counted,
-    last_days.last_on as measured_on, met.held, met.postponed, met.cancelled, coalesce(met.years_reported, 0) as years_reported, pairs.years_expected,
+    -- How far this pair is told of: a stretch ends with the pair, and with the last year it has registered anything in.
+    silent.ended_on as measured_on, last_days.last_on, met.held, met.postponed, met.cancelled,
+    coalesce(met.years_reported, 0) as years_reported, pairs.years_expected,
     greatest(pairs.basis_rank, coalesce(met.basis_rank, pairs.basis_rank)) as basis_rank, pairs.source_id
 from pairs
 left join fct_last_days as last_days on last_days.programme_id = pairs.programme_id

@@ -7,12 +7,22 @@ owner = { unit = "text", label = { nb = "Ansvarlig", nn = "Ansvarleg", en = "Res
 delivery_model = { unit = "delivery_model", label = { nb = "Leveringsmodell", nn = "Leveringsmodell", en = "Delivery model" } }
 first_year = { unit = "year", label = { nb = "Første år", nn = "Første år", en = "First year" } }
 last_year = { unit = "year", label = { nb = "Siste år", nn = "Siste år", en = "Last year" } }
+closed_year = { unit = "year", label = { nb = "Registrert ut året", nn = "Registrert ut året", en = "Registered to the end of" }, is_detail = true }
 years = { unit = "years", label = { nb = "År i drift", nn = "År i drift", en = "Years of operation" } }
 organisations_expected = { unit = "organisations", label = { nb = "Organisasjoner", nn = "Organisasjonar", en = "Organisations" } }
 basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
 source_id = { unit = "source", label = { nb = "Kilde", nn = "Kjelde", en = "Source" } }
 note = { unit = "text", label = { nb = "Merknad", nn = "Merknad", en = "Note" } }
 */
-select programme_id, name, owner, delivery_model, first_year, last_year, years, organisations_expected, basis_rank, source_id, note
-from fct_programmes
-order by basis_rank, programme_id
+select
+    programmes.programme_id, programmes.name, programmes.owner, programmes.delivery_model, programmes.first_year,
+    programmes.last_year,
+    -- What is published is over, and where nothing is dated, nothing says that it is not.
+    case
+        when programmes.is_published then programmes.last_year
+        else coalesce(last_days.closed_year, programmes.last_year)
+    end as closed_year,
+    programmes.years, programmes.organisations_expected, programmes.basis_rank, programmes.source_id, programmes.note
+from fct_programmes as programmes
+left join fct_last_days as last_days on last_days.programme_id = programmes.programme_id
+order by programmes.basis_rank, programmes.programme_id

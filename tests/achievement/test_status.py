@@ -109,3 +109,19 @@ def test_the_worked_example_six_of_seven_reported_of_nine() -> None:
     assert (6 / whole, 8 / whole) == (pytest.approx(0.667, abs=5e-4), pytest.approx(0.889, abs=5e-4))
     assert (judged.status_id, judged.worst, judged.best) == ("partly", "partly", "largely")
     assert judged.achievement == pytest.approx(6 / 9) and judged.is_provisional and not judged.is_settled
+
+
+@pytest.mark.parametrize(
+    ("value", "coverage", "status"),
+    [(5, (16, 16), "running"), (5, (8, 16), "running"), (16, (16, 16), "achieved"), (1, (1, 16), "running")],
+)
+def test_what_was_planned_for_a_time_that_is_not_over_is_judged_only_where_it_is_reached(
+    value: float, coverage: tuple[int, int], status: str
+) -> None:
+    assert judge(indicator(), figure(value, coverage=coverage), 16, RULES, is_over=False).status_id == status
+
+
+def test_a_time_that_is_not_over_changes_nothing_where_the_target_is_no_plan_or_the_figure_is_missing() -> None:
+    assert judge(indicator(target=10.0), figure(8), 16, RULES, is_over=False).status_id == "largely"
+    missing = absent(Absence.NOT_REPORTED, "organisations", Basis.REPORTED)
+    assert judge(indicator(), missing, 16, RULES, is_over=False) == Status("no_data")

@@ -106,9 +106,9 @@ USUAL = {
 }
 
 
-def write_rounds(folder: Path) -> None:
-    """Write the records as one CSV for each table."""
-    for table, rows in _records().items():
+def write_rounds(folder: Path, records: Mapping[str, Rows] | None = None) -> None:
+    """Write the records, or others, as one CSV for each table."""
+    for table, rows in (records or _records()).items():
         whole = [{"basis": "reported", "source_id": "register", **USUAL.get(table, {}), **row} for row in rows]
         _write(folder / f"{table}.csv", whole)
 
@@ -121,9 +121,9 @@ def _write(path: Path, rows: list[Mapping[str, object]]) -> None:
         writer.writerows(rows)
 
 
-def open_rounds(folder: Path) -> Desk:
-    """The desk of both rounds, with the real definitions and one source of registrations beside them."""
-    write_rounds(folder)
+def open_rounds(folder: Path, records: Mapping[str, Rows] | None = None) -> Desk:
+    """The desk of both rounds, or of other records, with the real definitions and one source of registrations."""
+    write_rounds(folder, records)
     real = read_catalog(ROOT)
     catalog = replace(real, sources={**real.sources, REGISTER.source_id: REGISTER})
     return Desk(catalog, build_store(ROOT / "queries", catalog.definition_rows(), [folder]))

@@ -15,6 +15,8 @@ from tests.real import desk
 
 Row = dict[str, object]
 MOST_MARKS = 60
+LAST_DAY = date(2024, 12, 20)
+TO_THE_LAST = {"measured_on": LAST_DAY, "last_on": LAST_DAY}
 
 
 @pytest.fixture(scope="module")
@@ -88,7 +90,8 @@ def test_months_before_the_pair_began_have_no_mark(speaker: Speaker) -> None:
 
 
 def test_a_silence_that_is_not_known_is_last_and_has_no_dot(speaker: Speaker) -> None:
-    rows = [{"organisation": "A", "longest_apart": None}, {"organisation": "B", "longest_apart": 90}]
+    unknown = {"organisation": "A", "longest_apart": None, "measured_on": None, "last_on": LAST_DAY}
+    rows = [unknown, {"organisation": "B", "longest_apart": 90, **TO_THE_LAST}]
     figure = draw_silences_apart(rows, speaker, "light")
     assert list(figure.data[0].x) == [90] and labels(figure) == ["B: 90 dager", "A: mangler"]
 
@@ -104,7 +107,7 @@ def test_a_hidden_count_is_neither_drawn_nor_part_of_a_sum(speaker: Speaker) -> 
 @pytest.mark.parametrize("pairs", [90, 900])
 def test_many_pairs_are_a_few_circles_that_count_every_pair(speaker: Speaker, pairs: int) -> None:
     rows = list(pairs_and_years(pairs))
-    silences = [{"organisation": f"O{n}", "longest_apart": n % 200} for n in range(pairs)]
+    silences = [{"organisation": f"O{n}", "longest_apart": n % 200, **TO_THE_LAST} for n in range(pairs)]
     agreed, calendar = (draw(rows, speaker, "light") for draw in (draw_meetings_apart, draw_mentor_calendar))
     silent = draw_silences_apart(silences, speaker, "light")
     assert max(map(marks, (agreed, calendar, silent))) <= MOST_MARKS

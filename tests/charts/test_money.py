@@ -101,3 +101,16 @@ def test_a_part_of_the_cost_that_is_not_known_in_full_says_so(speaker: Speaker) 
     alt = figure.layout.meta["alt"]
     assert "minst 900 kr (2023)" in alt and "Arbeidstid i kroner: mangler (2023)" in alt and "930" not in alt
     assert sum(len(trace.x) for trace in figure.data) == 2
+
+
+def test_without_a_threshold_each_grant_is_a_dot_and_none_is_said_to_be_below_it(speaker: Speaker) -> None:
+    row = {"audit_above_nok": None, "grant_cap_nok": None, "organisation": "Organisasjon 1", "year": 2025}
+    rows = [{**row, "awarded_nok": amount, "size": "no_limit"} for amount in (40_000, 85_000)]
+    figure = draw_grant_sizes(rows, speaker, "light")
+    assert sum(len(trace.x) for trace in figure.data) == 2 and not figure.layout.shapes
+    assert "2025: 2 tilskudd" in figure.layout.meta["alt"] and "grensen" not in figure.layout.annotations[0].text
+
+
+def test_the_years_of_a_grant_have_room_to_the_left_of_the_bars(speaker: Speaker) -> None:
+    figure = draw_grant_flow([flow(1)], speaker, "light")
+    assert [text.strip() for text in figure.layout.yaxis.ticktext] == ["2023"] and figure.layout.margin.l >= 40

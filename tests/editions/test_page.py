@@ -48,7 +48,10 @@ def test_a_workbook_is_read_shown_kept_and_then_seen_in_the_overview(shelf: Shel
     (link,) = [a.attributes["href"] for a in opened.body.of_class("mt-told")[0].all("a")]
     assert "programme=own-2025" in link and (shelf.folder / kept.edition / "originals" / "01-runde.xlsx").is_file()
     assert not opened.app.text_input
-    assert "Runde 2025" in open_page(programme="own-2025").body.text
+    overview = open_page(programme="own-2025")
+    assert "Runde 2025" in overview.body.text
+    assert _headings(overview)[:2] == [TEXTS["nb"]["overview"][key] for key in ("keys", "goals")], "nobody has judged"
+    assert _headings(open_page()).index(TEXTS["nb"]["overview"]["keys"]) > 1, "the pilot is judged, and opens with that"
 
 
 def test_what_became_of_a_file_is_told_once_in_the_step_where_it_was_kept(shelf: Shelf) -> None:

@@ -11,7 +11,6 @@ INDICATORS = sorted(path.stem for path in (QUERIES / "indicators").glob("*.sql")
 COLUMNS = ["programme_id", "period", "numerator", "denominator", "expected", "reported", "basis_rank", "sources"]
 ROUND = [{"programme_id": "p", "meetings_agreed_per_year": 6}]
 THREE = [{"organisation_id": name} for name in "abc"]
-MENTORS = [{"mentor_id": "m"}, {"mentor_id": "n"}]
 
 
 @cache
@@ -99,86 +98,6 @@ def test_one_person_at_one_of_two_gatherings_does_not_say_that_two_never_came() 
         attendance=[{"session_id": s, "organisation_id": o, "came": "yes", "persons": n} for s, o, n in came],
     )
     assert count(base, "gathering_two_persons") == (1, 3, 3, 2)
-
-
-def _pairs(*pairs: tuple[str, str, str]) -> Rows:
-    return [
-        {"pair_id": f"{organisation}{mentor}", "organisation_id": organisation, "mentor_id": mentor, "starts_on": start}
-        for organisation, mentor, start in pairs
-    ]
-
-
-def _meetings(pair: str, year: int, held: int, **more: object) -> Rows:
-    return [
-        {"meeting_id": f"{pair}{year}{n}{more}", "pair_id": pair, "held_on": f"{year}-{n + 1:02}-01", **more}
-        for n in range(held)
-    ]
-
-
-def test_a_change_of_mentor_within_a_year_is_still_one_agreement() -> None:
-    pairs = _pairs(("a", "m", "2023-01-01"), ("a", "n", "2023-08-01"))
-    meetings = [*_meetings("am", 2023, 2), *_meetings("an", 2023, 5), *_meetings("an", 2024, 3, kind="gathering")]
-    base = typed(programmes=ROUND, organisations=THREE, mentors=MENTORS, mentor_pairs=pairs, mentor_meetings=meetings)
-    assert count(base, "mentor_meetings_held") == (7, 12, 12, 12)
-    assert count(base, "mentor_meetings_held", period="2024") == (0, 6, 6, 6)
-    assert count(base, "pairs_meeting_more_than_agreed") == (1, 1, 1, 1)
-    assert count(base, "organisations_changing_mentor") == (1, 1, 1, 1)
-
-
-def test_a_pair_that_registered_nothing_is_not_a_pair_that_never_met() -> None:
-    pairs = _pairs(("a", "m", "2023-01-01"), ("b", "n", "2024-01-01"))
-    base = typed(
-        programmes=ROUND,
-        organisations=THREE,
-        mentors=MENTORS,
-        mentor_pairs=pairs,
-        mentor_meetings=_meetings("am", 2023, 4),
-    )
-    assert count(base, "mentor_meetings_held") == (4, 18, 18, 6)
-    assert count(base, "mentor_meetings_held", period="2024") == (None, 12, 12, 0)
-
-
-OF_PAIRS = ("pairs_with_challenges", "pairs_meeting_more_than_agreed", "organisations_changing_mentor")
-
-
-@pytest.mark.parametrize("indicator_id", OF_PAIRS)
-def test_an_organisation_without_a_mentor_is_no_unknown_pair_where_pairs_are_registered(indicator_id: str) -> None:
-    pairs = _pairs(("a", "m", "2024-01-01"), ("b", "n", "2024-01-01"))
-    answered = [{**pair, "had_challenges": pair["organisation_id"] == "b"} for pair in pairs]
-    base = typed(
-        programmes=ROUND,
-        organisations=THREE,
-        mentors=MENTORS,
-        mentor_pairs=answered,
-        mentor_meetings=[*_meetings("am", 2024, 2), *_meetings("bn", 2024, 1)],
-    )
-    hits = 1 if indicator_id == "pairs_with_challenges" else 0
-    assert count(base, indicator_id) == (hits, 2, 2, 2)
-
-
-@pytest.mark.parametrize("indicator_id", [*OF_PAIRS, "mentor_meetings_held"])
-def test_where_no_pair_is_registered_every_organisation_is_taken_to_have_one(indicator_id: str) -> None:
-    base = typed(programmes=ROUND, organisations=THREE, mentors=MENTORS)
-    assert count(base, indicator_id)[2:] == (3, 0)
-
-
-def test_mentoring_does_not_apply_where_there_is_none() -> None:
-    base = typed(programmes=[{"programme_id": "p"}], organisations=THREE)
-    for indicator_id in ("mentor_meetings_held", "pairs_with_challenges", "mentors_total", "meetings_agreed"):
-        assert count(base, indicator_id)[2] == 0
-
-
-def test_an_organisation_with_two_pairs_has_challenges_once_and_an_unanswered_pair_is_unreported() -> None:
-    start = "2023-01-01"
-    pairs = _pairs(("a", "m", start), ("a", "n", "2024-01-01"), ("b", "m", start), ("c", "n", start))
-    answers = (True, True, False, None)
-    base = typed(
-        programmes=ROUND,
-        organisations=THREE,
-        mentors=MENTORS,
-        mentor_pairs=[{**pair, "had_challenges": answer} for pair, answer in zip(pairs, answers, strict=True)],
-    )
-    assert count(base, "pairs_with_challenges") == (1, 3, 3, 2)
 
 
 def test_where_no_gathering_was_planned_or_held_nobody_could_send_two() -> None:

@@ -50,9 +50,8 @@ def test_grants_are_not_multiplied_by_their_spending_lines() -> None:
 def test_an_organisation_with_a_grant_of_unknown_size_is_not_fully_heard_from() -> None:
     base = typed(**_money([]))
     base.execute("insert into grants (grant_id, organisation_id, funder, scheme, year, basis, source_id)"
-                 " values ('x', 'a', 'f', 's', 2024, 'reported', 's')")  # fmt: skip
-    assert count(base, "grants_awarded") == (200, None, 3, 1)
-    assert count(base, "grants_awarded", period="2024") == (None, None, 3, 0)
+                 " values ('x', 'a', 'f', 's', 2023, 'reported', 's')")  # fmt: skip
+    assert count(base, "grants_awarded") == count(base, "grants_awarded", period="2023") == (200, None, 3, 1)
     assert count(base, "grants_paid") == (None, None, 3, 0)
 
 

@@ -39,11 +39,12 @@ def test_a_programme_of_one_year_has_one_year(speaker: Speaker) -> None:
 @pytest.mark.parametrize(("most", "step"), [(1, 1), (12, 1), (90, None)])
 def test_an_axis_of_counts_marks_whole_numbers_only(speaker: Speaker, most: int, step: int | None) -> None:
     topic = {"meeting_id": "m", "topic": "Regnskap", "meetings": most, "pairs": 1}
-    silence = {"organisation": "A", "longest_apart": most}
+    silence = {"organisation": "A", "longest_apart": most, "measured_on": None, "last_on": None}
     for figure in (draw_topics([topic], speaker, "light"), draw_silences_apart([silence], speaker, "light")):
         assert figure.layout.xaxis.dtick == step and figure.layout.xaxis.rangemode == "tozero"
 
 
 def test_one_day_is_a_day(speaker: Speaker) -> None:
-    figure = draw_silences_apart([{"organisation": "A", "longest_apart": 1}], speaker, "light")
+    silence = {"organisation": "A", "longest_apart": 1, "measured_on": None, "last_on": None}
+    figure = draw_silences_apart([silence], speaker, "light")
     assert figure.layout.annotations[0].text == "A: 1 dag"

@@ -103,6 +103,20 @@ def test_the_overview_and_the_page_measure_to_the_same_day_the_last_one_of_anyth
     assert row["measured_on"] == told["measured_on"] == date(2023, 3, 2)
 
 
+def test_each_pair_tells_the_day_it_is_counted_to_where_that_is_before_the_last_day_of_anything() -> None:
+    pairs = [{"pair_id": "a", "organisation_id": "o"}, {"pair_id": "b", "organisation_id": "q", "mentor_id": "n"}]
+    found = typed(
+        programmes=[PROGRAMME],
+        organisations=[{"organisation_id": "o"}, {"organisation_id": "q"}],
+        mentors=[{"mentor_id": "m"}, {"mentor_id": "n"}],
+        mentor_pairs=pairs,
+        mentor_meetings=[meeting(1, "2023-09-10"), meeting(2, "2024-02-11", pair="b")],
+    )
+    silent, heard = of_typed(found, "mentor_silences")
+    assert (silent["measured_on"], silent["longest_counted"]) == (date(2023, 12, 31), 252)
+    assert heard["measured_on"] == silent["last_on"] == heard["last_on"] == date(2024, 2, 11)
+
+
 @pytest.mark.parametrize(("column", "days"), [("longest_apart", 60), ("longest_counted", 31)])
 def test_a_gathering_breaks_a_silence_in_one_reading_only(column: str, days: int) -> None:
     found = a_round([meeting(1, "2023-01-01"), meeting(2, "2023-01-30", kind="gathering"), meeting(3, "2023-03-02")])

@@ -35,6 +35,21 @@ def test_a_grant_with_many_lines_is_paid_once_and_one_without_lines_is_not_spent
     assert count(base([grant("g", 90)]), "grants_spent") == (None, None, 2, 0)
 
 
+@pytest.mark.parametrize("step", ["applied", "awarded", "paid", "repaid", "spent", "unspent"])
+def test_the_whole_round_is_no_more_complete_than_its_years_and_a_grant_of_zero_completes_them(step: str) -> None:
+    first = [grant("g", 90, repaid_nok=0), grant("h", 80, repaid_nok=0, organisation_id="b")]
+    later, lines = grant("i", 70, repaid_nok=0, year=2024), [line(n, 0, of=of) for n, of in enumerate("ghi")]
+    rounds = base([*first, later], lines)
+    heard = {period: count(rounds, f"grants_{step}", period=period)[2:] for period in ("all", "2023", "2024")}
+    assert heard == {"all": (4, 3), "2023": (2, 2), "2024": (2, 1)}, "counted for each organisation and year"
+    assert [(row["organisation_id"], row["year"]) for row in of_typed(rounds, "grant_gaps")] == [("b", 2024)]
+    nothing = grant("j", 0, repaid_nok=0, year=2024, organisation_id="b")
+    told = base([*first, later, nothing], [*lines, line(9, 0, of="j")])
+    heard = {period: count(told, f"grants_{step}", period=period)[2:] for period in ("all", "2023", "2024")}
+    assert heard == {"all": (4, 4), "2023": (2, 2), "2024": (2, 2)}
+    assert of_typed(told, "grant_gaps") == []
+
+
 def test_a_year_with_one_grant_of_unknown_size_has_no_sum() -> None:
     rounds = base([grant("g", 90), grant("h", None)], [line(1, 40)])
     row = of_typed(rounds, "grant_flow")[0]
@@ -75,7 +90,7 @@ def test_exactly_the_threshold_is_below_it_and_exactly_the_cap_is_within_it(amou
 def test_without_a_threshold_nothing_is_just_below_it() -> None:
     rounds = typed(programmes=[{"programme_id": "p"}], organisations=TWO, grants=[grant("g", 95_000)])
     assert count(rounds, "grants_just_below_audit") == (None, 1, 1, 0)
-    assert of_typed(rounds, "grant_sizes")[0]["size"] is None
+    assert of_typed(rounds, "grant_sizes")[0]["size"] == "no_limit"
 
 
 def test_rows_that_contradict_each_other_are_told_and_not_smoothed() -> None:

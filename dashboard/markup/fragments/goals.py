@@ -11,10 +11,14 @@ from dashboard.markup.reader import Reader
 
 
 def goal_list(reader: Reader, _: str) -> str:
-    """The goals with verdict and computed statuses, each linking to its own page."""
+    """The goals with verdict and computed statuses, each linking to its own page.
+
+    Where none is judged, that is said once above them and not of each.
+    """
     goals = [_goal_view(reader, goal) for goal in reader.desk.catalog.goals.values() if goal.kind == "goal"]
     summary = _summary(reader, [goal["mark"] for goal in goals])
-    return render("goals.html", goals=goals, summary=summary, say=reader.speaker)
+    is_judged = bool(reader.rows("verdicts"))
+    return render("goals.html", goals=goals, summary=summary, is_judged=is_judged, say=reader.speaker)
 
 
 def _summary(reader: Reader, marks: Sequence[str]) -> str:

@@ -15,8 +15,9 @@ def no_meetings(reader: Reader, _: str) -> str:
 
 def silences_until(reader: Reader, _: str) -> str:
     """The day up to which time without a meeting is counted; nothing where no such time is shown."""
-    days = {row["measured_on"] for row in reader.rows("mentor_silences") if row["measured_on"] is not None}
-    if not days:
+    ends = {(row["measured_on"], row["last_on"]) for row in reader.rows("mentor_silences") if row["measured_on"]}
+    if not ends:
         return ""
-    day = reader.speaker.day(max(days))
-    return render("message.html", text=reader.speaker.text("mentoring.silences_until", day=day))
+    is_same = all(until == last for until, last in ends)
+    key = "mentoring.silences_until" if is_same else "mentoring.silences_shorter"
+    return render("message.html", text=reader.speaker.text(key, day=reader.speaker.day(max(last for _, last in ends))))

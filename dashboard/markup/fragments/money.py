@@ -11,6 +11,9 @@ from dashboard.markup.tables import table_view
 
 Row = Mapping[str, Any]
 
+MOST_NAMED = 12
+"""So many organisations and years without a grant are named; how many more there are is counted."""
+
 
 def money_findings(reader: Reader, _: str) -> str:
     """Each row that contradicts another, as a sentence; else that there are none, or nothing to check."""
@@ -34,6 +37,26 @@ def _sentence(reader: Reader, row: Row) -> str:
         found=speaker.number(float(row["found_nok"]), "nok"),
         limit=speaker.number(float(row["limit_nok"]), "nok"),
     )
+
+
+def grant_gaps(reader: Reader, _: str) -> str:
+    """Which organisations have no registered grant in a year others have, and what to do; nothing where all have."""
+    rows = [] if reader.refusal("grant_gaps") else reader.rows("grant_gaps")
+    if not rows:
+        return ""
+    speaker = reader.speaker
+    said = [f"{reader.names[row['organisation_id']]} ({row['year']})" for row in rows[:MOST_NAMED]]
+    if len(rows) > MOST_NAMED:
+        said.append(speaker.text("money.more_gaps", count=len(rows) - MOST_NAMED))
+    sheet = speaker.text("dictionary.grants.title")
+    return render("message.html", text=speaker.text("money.grant_gaps", said=", ".join(said), sheet=sheet))
+
+
+def limits_missing(reader: Reader, _: str) -> str:
+    """The limits that grants would be measured against and that are not registered; nothing where there is no grant."""
+    rows = [] if reader.refusal("grant_sizes") else reader.rows("grant_sizes")
+    lacking = [name for name in ("audit_above_nok", "grant_cap_nok") if rows and rows[0][name] is None]
+    return "".join(missing(reader, "programmes", name) for name in lacking)
 
 
 def compensation_readings(reader: Reader, _: str) -> str:

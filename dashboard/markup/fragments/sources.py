@@ -63,7 +63,8 @@ def sources_statuses(reader: Reader, _: str) -> str:
     """The status classes with their thresholds, and the coverage they ask for."""
     speaker, rules = reader.speaker, reader.desk.catalog.statuses
     judged = [[speaker.words(c.label), _at_least(reader, c.at_least or 0)] for c in rules.classes]
-    judged += _named(reader, (rules.above_zero, rules.zero_or_less), ("above_zero", "zero_or_less"))
+    named = (rules.above_zero, rules.zero_or_less, rules.running)
+    judged += _named(reader, named, ("above_zero", "zero_or_less", "not_over"))
     coverage = [
         [speaker.text("words.coverage_at_least"), speaker.number(rules.judged_from_coverage, "share")],
         [speaker.text("words.coverage_firm"), speaker.number(rules.firm_from_coverage, "share")],
