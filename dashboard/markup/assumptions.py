@@ -65,6 +65,18 @@ def say_range(speaker: Speaker, parameter: Parameter) -> str:
     return low if low == high else f"{speaker.number(parameter.low, parameter.unit)}{RANGE}{high}"
 
 
+def say_turn(speaker: Speaker, study: Study, name: str) -> str:
+    """Where a parameter turns the order, with all else at its most likely value and, where it does, at its mean.
+
+    The counts of the page are at the means, so one of the two alone would be at odds with them between the two.
+    """
+    parameter, turn, mean = study.parameters[name], study.tipping_points[name], study.mean_tipping_point(name)
+    said = say_value(speaker, parameter, turn)
+    if mean is None:
+        return said
+    return speaker.text("models.turn_both", turn=said, mean=say_value(speaker, parameter, mean))
+
+
 def say_basis(reader: Reader, study: Study, name: str) -> str:
     """How firm a parameter is, and where it is from; set here, or taken over, where the visitor changed it."""
     parameter, speaker = study.usual[name], reader.speaker

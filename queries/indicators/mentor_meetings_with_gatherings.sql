@@ -32,22 +32,24 @@ with by_year as (
     left join fct_last_days as last_days on last_days.programme_id = years.programme_id
 ),
 parts as (
-    select programme_id, 'all' as period, agreed, held, known, 0 as due, basis_rank, source_id from by_year
+    select programme_id, 'all' as period, true as is_year, agreed, held, known, 0 as due, basis_rank, source_id from by_year
     union all
-    select programme_id, cast(year as varchar), agreed, held, known, 0, basis_rank, source_id from by_year
+    select programme_id, cast(year as varchar), true, agreed, held, known, 0, basis_rank, source_id from by_year
     union all
-    select programme_id, 'all', null, null, null, 0, basis_rank, meetings_source_id from by_year
+    select programme_id, 'all', true, null, null, null, 0, basis_rank, meetings_source_id from by_year
     union all
-    select programme_id, cast(year as varchar), null, null, null, 0, basis_rank, meetings_source_id from by_year
+    select programme_id, cast(year as varchar), true, null, null, null, 0, basis_rank, meetings_source_id from by_year
     union all
-    select programme_id, 'all', null, null, null, pairs_expected, basis_rank, source_id from fct_programmes
+    select programme_id, 'all', false, null, null, null, pairs_expected, basis_rank, source_id from fct_programmes
 )
 select programme_id, period,
     cast(sum(held) as double) as numerator,
     cast(nullif(sum(agreed), 0) as double) as denominator,
     -- Meetings agreed on, and how many of them it is known of whether they were held.
-    cast(coalesce(sum(agreed), max(due)) as integer) as expected,
-    cast(coalesce(sum(known), 0) as integer) as reported,
+    -- Where no number is agreed on, nothing can be expected of them, and what is held is all that can be said.
+    cast(case when bool_or(is_year) then sum(agreed) else max(due) end as integer) as expected,
+    cast(case when bool_or(is_year) and sum(agreed) is null then null else coalesce(sum(known), 0) end as integer)
+        as reported,
     max(basis_rank) as basis_rank, list_sort(array_agg(distinct source_id)) as sources
 from parts
 group by programme_id, period

@@ -122,3 +122,13 @@ def test_that_nothing_is_judged_is_said_once_and_not_of_every_goal(begun: Opened
     verdict = {**USUAL, "goal_id": "D1", "verdict": "largely", "assessor": "En evaluator"}
     judged = goal_list(Reader(begun(verdicts=[verdict]), Place("e", BEGUN, "all", "internal", "nb")), "")
     assert judged.count("Ingen vurdering er registrert") == 5
+
+
+def test_meetings_are_counted_where_no_number_of_them_is_agreed(tmp_path: Path) -> None:
+    tables = records()
+    tables["programmes"][0]["meetings_agreed_per_year"] = None
+    desk = open_rounds(tmp_path, tables)
+    for indicator_id in ("mentor_meetings_held", "mentor_meetings_with_gatherings"):
+        for period in ("all", "2025"):
+            answer = _ask(desk, indicator_id, period)
+            assert (answer.numerator, answer.denominator, answer.figure.expected) == (5, None, None)

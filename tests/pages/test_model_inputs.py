@@ -7,7 +7,7 @@ import pytest
 from dashboard.markup.steps import steps_of
 from dashboard.wording import Speaker
 from tests.everywhere.shown import plain
-from tests.pages.opened import LANGUAGES, Opened, open_page
+from tests.pages.opened import LANGUAGES, TEXTS, Opened, open_page
 from tests.pages.test_models_page import CATALOG, set_in
 
 
@@ -49,10 +49,15 @@ def test_a_slider_stands_at_round_values_at_the_ends_and_at_the_values_themselve
         assert len(steps) > 20 and steps == sorted(set(steps))
 
 
-def test_a_share_below_one_is_not_taken_for_a_hundred_times_as_much() -> None:
-    opened = open_page("models", group="pooled")
-    opened.app.text_input(key="turn_grant_factor_pooled").set_value("0,8").run()
-    assert set_in(Opened("models", opened.app)) == [""] and "«0,8»" in Opened("models", opened.app).body.text
+@pytest.mark.parametrize("name", ["grant_factor_pooled", "yield_municipal"])
+def test_a_share_below_one_is_asked_about_and_not_guessed(name: str) -> None:
+    opened = open_page("models", group=CATALOG.parameters[name].group)
+    opened.app.text_input(key=f"turn_{name}").set_value("0,8").run()
+    told, number = Opened("models", opened.app), Speaker(CATALOG, "nb").number
+    wanted = TEXTS["nb"]["models"]["typed_bare"].format(
+        typed="0,8", small=number(0.008, "share"), large=number(0.8, "share")
+    )
+    assert set_in(told) == [""] and plain(wanted) in plain(told.body.text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -2,7 +2,7 @@
 
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
-    ROUNDED, inside, model_name, say_basis, say_count, say_of_model, say_range, say_value, sides_of_turn,
+    ROUNDED, inside, model_name, say_basis, say_count, say_of_model, say_range, say_turn, say_value, sides_of_turn,
 )  # fmt: skip
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, POOLED
@@ -73,7 +73,7 @@ def _deciding(reader: Reader, study: Study) -> list[str]:
         "parameter": inside(speaker.words(parameter.label)),
         "now": say_value(reader.speaker, parameter, parameter.likely),
         "range": say_range(reader.speaker, parameter),
-        "turn": "" if turn is None else say_value(reader.speaker, parameter, turn),
+        "turn": "" if turn is None else say_turn(speaker, study, name),
         "basis": inside(say_basis(reader, study, name)),
     }
     first = "models.deciding" if turn is not None else "models.deciding_none"

@@ -2,7 +2,7 @@
 
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
-    inside, model_name, side_by_side, say_basis, say_range, say_sources, say_value, sides_of_turn,
+    inside, model_name, side_by_side, say_basis, say_range, say_sources, say_turn, say_value, sides_of_turn,
 )  # fmt: skip
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
 from dashboard.markup.reader import Reader
@@ -32,15 +32,11 @@ def _is_steady(study: Study, name: str) -> bool:
 def _turn(reader: Reader, study: Study, name: str) -> str:
     parameter, values = study.parameters[name], likely_values(study.parameters)
     above, below = sides_of_turn(study, name, values)
-    turn, mean = study.tipping_points[name], study.mean_tipping_point(name)
-    said = say_value(reader.speaker, parameter, turn)
-    if mean is not None:
-        said = reader.speaker.text("models.turn_both", turn=said, mean=say_value(reader.speaker, parameter, mean))
     return reader.speaker.text(
         "models.turn",
         now=say_value(reader.speaker, parameter, parameter.likely),
         range=say_range(reader.speaker, parameter),
-        turn=said,
+        turn=say_turn(reader.speaker, study, name),
         above=model_name(reader, above),
         below=model_name(reader, below),
         basis=say_basis(reader, study, name),
