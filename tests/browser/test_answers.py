@@ -24,6 +24,7 @@ def test_an_answer_that_was_seen_does_not_take_the_focus_again(visit) -> None:
     window.page.evaluate(ANSWER)
     window.all(SWITCH).first.click()
     window.until(HAS_FOCUS)
+    window.page.evaluate("document.activeElement.blur()")
     window.all(SWITCH).first.click()
     window.page.wait_for_timeout(300)
     window.wait()
