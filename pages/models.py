@@ -39,12 +39,8 @@ def show_answers(settings: str) -> None:
     show_passages(
         place, (HEADING, "models.problem"), (POINTS, "problem"), (HEADING, "models.measures"),
         ("models_alternatives", ""), (HEADING, "models.principles"), (POINTS, "principles"),
-        (HEADING, "models.outcomes"),
-    )  # fmt: skip
-    # Apart from what never changes, so that a changed assumption moves only what follows from it.
-    show_passages(
-        place, ("models_sides", settings), ("models_costs", settings), ("models_limits", settings),
-        (PART, "models.cover_title"), ("models_cover", settings),
+        (HEADING, "models.outcomes"), ("models_sides", settings), ("models_costs", settings),
+        ("models_limits", settings), (PART, "models.cover_title"), ("models_cover", settings),
         (PART, "models.turns"), ("models_turning", settings), (PART, "models.cost"),
     )  # fmt: skip
     draw, twin = PICTURED[show_choice(place, "picture", tuple(PICTURED), say_input(place))]

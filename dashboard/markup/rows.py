@@ -42,6 +42,7 @@ class RowWords:
         self._assumed = read_assumed(ROOT)
         self._words: dict[tuple[str, str], dict[str, str]] = {}
         self._by_id: dict[str, dict[str, Row]] = {}
+        self._choices: dict[tuple[str, str], dict[str, str]] = {}
 
     def heading(self, column: RecordColumn) -> str:
         """What the column is called in the workbook."""
@@ -86,6 +87,15 @@ class RowWords:
         if key not in self._words:
             self._words[key] = {code: str(word) for code, word in self._said(table, column).items()}
         return self._words[key]
+
+    def choices(self, table: str, column: RecordColumn) -> dict[str, str]:
+        """What may be chosen in a column, canonical text -> words; empty where anything may be written."""
+        key = table, column.name
+        if key not in self._choices:
+            target, _, its_key = (column.references or "").partition(".")
+            rows = {str(row[its_key]): self.called(target, row) for row in self.rows_of(target)}
+            self._choices[key] = rows or self.words(table, column)
+        return self._choices[key]
 
     def rows_of(self, table: str) -> Sequence[Row]:
         """The rows of a table that may be referred to."""

@@ -10,10 +10,11 @@ from dashboard.markup import Html
 from dashboard.markup.alerts import alerts
 from dashboard.markup.proposals import proposal_view
 from dashboard.markup.reader import Place
+from dashboard.markup.rows import RowWords
 from dashboard.proposals import (
     Changed, Move, Proposal, compare_editions, earlier_rows, parent_of, propose, read_files, rows_between,
 )  # fmt: skip
-from dashboard.ui.cached import EDITIONS_KEPT, PLACES_KEPT, desk, reader_at
+from dashboard.ui.cached import EDITIONS_KEPT, PLACES_KEPT, desk, reader_at, speaker
 
 PROPOSALS_KEPT = 4
 Files = tuple[tuple[str, bytes], ...]
@@ -30,6 +31,13 @@ def registered(edition: str, programme: str | None = None) -> dict[str, list[dic
         table: [row for row in found if belonging.programme_of(table, row) == programme]
         for table, found in rows.items()
     }
+
+
+@lru_cache(maxsize=PLACES_KEPT)
+def row_words(edition: str, language: str, programme: str | None = None) -> RowWords:
+    """What says the user's own rows, and keeps what it has said: a list of many names costs more than its page."""
+    tables = {table.name: table for table in desk(edition).store.record_tables()}
+    return RowWords(speaker(edition, language), tables, registered(edition, programme))
 
 
 @lru_cache(maxsize=PROPOSALS_KEPT)

@@ -35,10 +35,10 @@ def show_forms(place: Place) -> None:
         speaker.text("data.register"), DRAFTED, default=DRAFTED[0], required=True, label_visibility="collapsed",
         format_func=lambda table: speaker.text(f"dictionary.{table}.title"), key="register_table",
     )  # fmt: skip
-    _show_form(Form(RowWords(speaker, tables, cached_own.registered(place.edition, programme))), tables[name])
+    _show_form(Form(cached_own.row_words(place.edition, place.language, programme)), tables[name])
     own_data.show_told(place, session.DRAFT)
     if session.draft():
-        _show_draft(place, RowWords(speaker, tables, cached_own.registered(place.edition)))
+        _show_draft(place, cached_own.row_words(place.edition, place.language))
 
 
 class Form:
@@ -74,7 +74,7 @@ class Form:
         label = f"{heading} *" if column.is_required else heading
         help_text = self.speaker.text(f"dictionary.{table.name}.columns.{column.name}")
         told = {"key": f"{key}_{column.name}", "help": help_text}
-        options = self._options(table, column)
+        options = self._words.choices(table.name, column)
         if options:
             return st.selectbox(
                 label, list(options), index=None, format_func=lambda value: options.get(value, value),
@@ -83,12 +83,6 @@ class Form:
         # The date field of Streamlit names months and days in the language of the browser, and begins on its first day.
         form = self.speaker.text("data.date_form") if column.type == "DATE" else None
         return st.text_input(label, placeholder=form, **told).strip() or None
-
-    def _options(self, table: RecordTable, column: RecordColumn) -> dict[str, str]:
-        """What may be chosen, canonical text -> words; empty where anything may be written."""
-        target, _, key = (column.references or "").partition(".")
-        rows = self._words.rows_of(target)
-        return {str(row[key]): self._words.called(target, row) for row in rows} or self._words.words(table.name, column)
 
 
 def _show_form(form: Form, table: RecordTable) -> None:
