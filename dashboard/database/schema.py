@@ -55,6 +55,11 @@ class RecordColumn:
     choices: tuple[str, ...] = ()
     references: str | None = None
 
+    @property
+    def target(self) -> str:
+        """The table that it names a row of; empty where it names none."""
+        return (self.references or "").partition(".")[0]
+
 
 @dataclass(frozen=True)
 class RecordTable:

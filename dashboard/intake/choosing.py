@@ -42,7 +42,7 @@ class Chooser:
         words = tuple(column.words[self._language].values()) if column.name != OPEN else ()
         if words:
             return self._of_words(words)
-        target = (column.column.references or "").partition(".")[0] if column.column else ""
+        target = column.column.target if column.column else ""
         table = MERGED.get(target, target)
         return self._of_rows(table) if table in self._layout.sheets and table in OWN_NAMES else ""
 

@@ -57,7 +57,7 @@ def rows_of(table: str, rows: Rows) -> list[dict[str, Any]]:
 
 def called(sheet: SheetLayout, rows: Sequence[Mapping[str, Any]], calling: Calling) -> list[dict[str, Any]]:
     """The rows of a sheet with the names of the rows they refer to, instead of their ids, where those are clear."""
-    targets = {c.name: (c.column.references or "").partition(".")[0] for c in sheet.columns if c.column}
+    targets = {c.name: c.column.target for c in sheet.columns if c.column}
     return [
         {name: calling.name(targets.get(name, ""), value) if value else value for name, value in row.items()}
         for row in rows

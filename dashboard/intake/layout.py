@@ -183,7 +183,7 @@ def _help(texts: Mapping[str, Any], table: RecordTable, column: RecordColumn) ->
     unit = texts["workbook"]["units"].get(column.unit) or texts["column_units"].get(column.unit, column.unit)
     if column.unit not in ("id", "text", "code", "date"):
         meaning = texts["workbook"]["unit"].format(help=meaning, unit=unit)
-    how = texts["workbook"]["named"].get((column.references or "").partition(".")[0], "{help}")
+    how = texts["workbook"]["named"].get(column.target, "{help}")
     meaning = how.format(help=meaning)
     is_key = is_own_key(table, column.name) and table.name != "programmes"
     form = "may_be_empty_id" if is_key else "must_be_filled" if must_be_filled(table, column) else "may_be_empty"

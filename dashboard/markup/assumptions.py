@@ -1,13 +1,12 @@
 """Delivery models and their parameters in words: names, values with units, ranges, and how firm each is."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from dashboard.catalog import Catalog
 from dashboard.definitions import Effect, Parameter, SchemeFigure
 from dashboard.figure_words import RANGE
-from dashboard.markup import render
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, ONLY_MUNICIPAL, POOLED
@@ -15,8 +14,6 @@ from dashboard.models.cost import Values
 from dashboard.models.equal_outlay import NULL
 from dashboard.models.study import Study
 from dashboard.wording import Speaker
-
-Links = Sequence[Mapping[str, str]]
 
 ROUNDED = -3
 """Kroner from assumptions are shown in whole thousands."""
@@ -167,22 +164,6 @@ def _count_inputs(catalog: Catalog, study: Study) -> dict[str, int]:
         count[kind] += 1
     turned = len(study.settings.turned)
     return {**count, "changed": count["changed"] + turned, "switches": count["switches"] - turned}
-
-
-def plain_table(
-    caption: str, headings: list[str], cells: list[list[str]], summary: str = "", downloads: Links = ()
-) -> str:
-    """A table of words. summary: what opens it, where it is closed at first. downloads: links under it."""
-    table = {"caption": caption, "headings": headings, "cells": cells, "is_made_up": False}
-    return render("table.html", table=table, summary=summary, downloads=downloads)
-
-
-def side_by_side(
-    caption: str, headings: list[str], cells: list[list[str]], summary: str = "", downloads: Links = ()
-) -> str:
-    """The same for things in columns: on a narrow screen each row is a list of them, so that none is out of sight."""
-    table = {"caption": caption, "headings": headings, "cells": cells, "is_made_up": False, "is_stacked": True}
-    return render("table.html", table=table, summary=summary, downloads=downloads)
 
 
 class Other(str):

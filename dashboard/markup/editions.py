@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from dashboard.editions import Listed, Manifest
-from dashboard.markup import render
+from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
 
 HEADINGS = ("data.made_at", "data.kept_note", "data.by", "data.programme", "data.state", "data.edition_name")
@@ -20,7 +20,7 @@ def editions_view(reader: Reader, listed: Sequence[Listed], names: Callable[[str
         programmes = ", ".join(names(one.edition).values()) if about else ""
         made = (_moment(reader, about.made_at), about.note, about.who) if about else ("", "", "")
         cells.append([cell or nothing for cell in (*made, programmes, state, one.edition)])
-    return plain_table("", [text(heading) for heading in HEADINGS], cells)
+    return side_by_side("", [text(heading) for heading in HEADINGS], cells)
 
 
 def edition_label(reader: Reader, about: Manifest) -> str:
@@ -32,15 +32,6 @@ def edition_label(reader: Reader, about: Manifest) -> str:
 def named(reader: Reader, programmes: Iterable[str]) -> str:
     """Programmes that are shown now, by name."""
     return ", ".join(reader.speaker.programme(reader.desk.programmes[name]) for name in programmes)
-
-
-def plain_table(caption: str, headings: Sequence[str], cells: Sequence[Sequence[str]]) -> str:
-    """A table of words alone."""
-    table = {
-        "caption": caption, "headings": headings, "cells": cells, "is_made_up": False, "is_stacked": True,
-        "notes": None,
-    }  # fmt: skip
-    return render("table.html", summary="", table=table)
 
 
 def _moment(reader: Reader, at: str) -> str:

@@ -12,8 +12,8 @@ from dashboard.markup.alerts import Alert
 from dashboard.markup.changed import HEADINGS, ChangedRows
 from dashboard.markup.drafted import Drafted
 from dashboard.markup.findings import fault_view, finding_groups
-from dashboard.markup.editions import plain_table
 from dashboard.markup.moved import is_new, label_of, moved
+from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
 from dashboard.proposals import Changed, Difference, Move, Proposal, total
 
@@ -104,7 +104,7 @@ def draft_view(reader: Reader, rows: Sequence[tuple[str, str]]) -> str:
     text = reader.speaker.text
     headings = [text("data.draft_number"), text("data.table"), text("data.row")]
     numbered = [(reader.speaker.number(number), *row) for number, row in enumerate(rows, start=1)]
-    return plain_table(text("data.draft_rows"), headings, numbered)
+    return side_by_side(text("data.draft_rows"), headings, numbered)
 
 
 def _rows(reader: Reader, proposal: Proposal) -> dict[str, Any]:

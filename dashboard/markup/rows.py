@@ -74,10 +74,9 @@ class RowWords:
         value = row.get(column.name)
         if not value:
             return ""
-        if column.references and column.references.split(".")[0] in self._tables:
-            target = column.references.split(".")[0]
-            found = self._referred(target).get(value)
-            return self.called(target, found) if found else value
+        if column.target in self._tables:
+            found = self._referred(column.target).get(value)
+            return self.called(column.target, found) if found else value
         said = self.words(table, column).get(value)
         return said or self._plain(column, value, row)
 

@@ -11,6 +11,8 @@ from dashboard.definitions.models import CASH, ONCE
 
 Number = float | np.ndarray
 Values = Mapping[str, Number]
+BESIDE = {"outlay": "outlay", "staff": "beside", "unpaid": "unpaid", "grant": "transfers", "transfer": "transfers"}
+"""Kind of cost -> the part of a breakdown that holds what it uses of resources beyond what is paid, or short of it."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ class YearlyCost:
 
 def public_outlay(model: DeliveryModel, values: Values) -> YearlyCost:
     """What public budgets pay: everything but unpaid hours, and staff hours where the switch counts them."""
-    return _sum(model, values, {"outlay": 1.0, "grant": 1.0, "transfer": 1.0, "staff": values["staff_outlay_share"]})
+    return _sum(model, values, _paid(values))
 
 
 def social_cost(model: DeliveryModel, values: Values) -> YearlyCost:
@@ -59,11 +61,20 @@ def social_cost(model: DeliveryModel, values: Values) -> YearlyCost:
     A transfer (mentor compensation) uses no resources, but the mentors' hours do; of a grant the resource share does.
     """
     tax, outlay = values["tax_finance_cost"], public_outlay(model, values)
-    share = values["grant_resource_share"]
-    resources = _sum(model, values, {"outlay": 1.0, "staff": 1.0, "unpaid": 1.0, "grant": share})
+    resources = _sum(model, values, _used(values))
     return YearlyCost(
         resources.fixed + tax * outlay.fixed, resources.per_organisation + tax * outlay.per_organisation
     )
+
+
+def _paid(values: Values) -> dict[str, Number]:
+    """The share of each kind of cost that public budgets pay."""
+    return {"outlay": 1.0, "grant": 1.0, "transfer": 1.0, "staff": values["staff_outlay_share"]}
+
+
+def _used(values: Values) -> dict[str, Number]:
+    """The share of each kind of cost that is a use of resources."""
+    return {"outlay": 1.0, "staff": 1.0, "unpaid": 1.0, "grant": values["grant_resource_share"]}
 
 
 def breakdown(model: DeliveryModel, values: Values, organisations: float) -> dict[str, dict[str, float]]:
@@ -73,6 +84,7 @@ def breakdown(model: DeliveryModel, values: Values, organisations: float) -> dic
     that are not counted as outlay), "tax" and the negative "transfers" adds up to the social cost.
     """
     parts: dict[str, dict[str, float]] = {part: {} for part in ("outlay", "unpaid", "beside", "tax", "transfers")}
+    paid, used = _paid(values), _used(values)
 
     def add(part: str, item: str, so_much: float) -> None:
         if so_much:
@@ -80,14 +92,8 @@ def breakdown(model: DeliveryModel, values: Values, organisations: float) -> dic
 
     for cost in model.costs:
         so_much = float(amount(cost, values)) * (organisations if cost.scale == "organisation" else 1.0)
-        if cost.kind == "unpaid":
-            add("unpaid", cost.item, so_much)
-            continue
-        counted = float(values["staff_outlay_share"]) if cost.kind == "staff" else 1.0
-        add("outlay", cost.item, so_much * counted)
-        add("beside", cost.item, so_much * (1 - counted))
-        kept = {"transfer": 0.0, "grant": float(values["grant_resource_share"])}.get(cost.kind, 1.0)
-        add("transfers", cost.item, -so_much * (1 - kept))
+        add("outlay", cost.item, so_much * float(paid.get(cost.kind, 0.0)))
+        add(BESIDE[cost.kind], cost.item, so_much * float(used.get(cost.kind, 0.0) - paid.get(cost.kind, 0.0)))
     add("tax", "tax_finance", float(values["tax_finance_cost"]) * sum(parts["outlay"].values()))
     return parts
 

@@ -1,7 +1,9 @@
 """How the rows of two editions differ, table by table and row by row."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from dashboard.database import RecordTable
 from dashboard.proposals.delimited import Row, Rows
@@ -42,14 +44,10 @@ NONE = Difference(0, 0, 0)
 
 def compare(tables: Sequence[RecordTable], before: Rows, after: Rows) -> Changed:
     """Everything that differs between two sets of rows."""
+    found = {table.name: changes_of(table, before, after) for table in tables}
+    counts = {name: counted(changes) for name, changes in found.items() if changes}
     known = {table.name: [*before.get(table.name, ()), *after.get(table.name, ())] for table in tables}
-    return Changed(differences(tables, before, after), changes(tables, before, after), known)
-
-
-def differences(tables: Sequence[RecordTable], before: Rows, after: Rows) -> dict[str, Difference]:
-    """The tables that differ, each with how many rows; empty where nothing does."""
-    found = {table.name: difference_of(table, before, after) for table in tables}
-    return {name: difference for name, difference in found.items() if difference != NONE}
+    return Changed(counts, _in_order(chain.from_iterable(found.values())), known)
 
 
 def total(found: Mapping[str, Difference]) -> Difference:
@@ -57,32 +55,26 @@ def total(found: Mapping[str, Difference]) -> Difference:
     return sum(found.values(), NONE)
 
 
-def difference_of(table: RecordTable, before: Rows, after: Rows) -> Difference:
-    """How the rows of one table differ."""
-    old, new = (_by_key(table, rows.get(table.name, ())) for rows in (before, after))
-    changed = sum(old[key] != new[key] for key in old.keys() & new.keys())
-    return Difference(len(new.keys() - old.keys()), changed, len(old.keys() - new.keys()))
+def counted(changes: Iterable[Change]) -> Difference:
+    """How many rows came, are changed and went."""
+    kinds = Counter((change.before is not None, change.after is not None) for change in changes)
+    return Difference(kinds[False, True], kinds[True, True], kinds[True, False])
 
 
-def changes(tables: Sequence[RecordTable], before: Rows, after: Rows) -> list[Change]:
-    """Every row that differs: first those with another content, then those that went, then those that came."""
-    found = [change for table in tables for change in _changes_of(table, before, after)]
-    return sorted(found, key=lambda change: (change.before is None or change.after is None, change.before is None))
-
-
-def _changes_of(table: RecordTable, before: Rows, after: Rows) -> Iterator[Change]:
+def changes_of(table: RecordTable, before: Rows, after: Rows) -> list[Change]:
+    """The rows of one table that differ."""
     old, new = (
         {tuple(row.get(name) for name in table.keys[0]): row for row in rows.get(table.name, ())}
         for rows in (before, after)
     )
-    for key in dict.fromkeys((*old, *new)):
-        one, other = old.get(key), new.get(key)
-        if one is None or other is None or any(one.get(name) != other.get(name) for name in table.column_names):
-            yield Change(table.name, one, other)
+    pairs = ((old.get(key), new.get(key)) for key in dict.fromkeys((*old, *new)))
+    return [Change(table.name, one, other) for one, other in pairs if _differs(table, one, other)]
 
 
-def _by_key(table: RecordTable, rows: Sequence[Row]) -> dict[tuple[str | None, ...], tuple[str | None, ...]]:
-    return {
-        tuple(row.get(column) for column in table.keys[0]): tuple(row.get(name) for name in table.column_names)
-        for row in rows
-    }
+def _differs(table: RecordTable, one: Row | None, other: Row | None) -> bool:
+    return one is None or other is None or any(one.get(name) != other.get(name) for name in table.column_names)
+
+
+def _in_order(changes: Iterable[Change]) -> list[Change]:
+    """First rows with another content, then those that went, then those that came."""
+    return sorted(changes, key=lambda change: (change.before is None or change.after is None, change.before is None))

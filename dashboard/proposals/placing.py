@@ -14,7 +14,7 @@ from dashboard.intake import Finding, Submission
 from dashboard.intake.layout import MERGED
 from dashboard.intake.needs import OWN_NAMES
 from dashboard.proposals.delimited import Row, Rows
-from dashboard.proposals.differences import difference_of
+from dashboard.proposals.differences import changes_of, counted
 
 MOST_NAMED = 5
 """Rows that are gone and named one by one; the rest are counted."""
@@ -97,7 +97,7 @@ def left_behind(whole: Whole) -> Iterator[Finding]:
 def going(whole: Whole) -> Iterator[Finding]:
     """Rows registered before that a submission has not, though it has their sheet: perhaps registered one by one."""
     for table in whole.tables:
-        count = difference_of(table, whole.before, whole.after).removed
+        count = counted(changes_of(table, whole.before, whole.after)).removed
         if count and table.name not in whole.submission.emptied:
             yield Finding("look", Fault("rows_going", whole.title(table.name), values={"count": count}))
 

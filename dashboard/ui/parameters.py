@@ -13,7 +13,7 @@ from dashboard.models.settings import read_settings
 from dashboard.ui import cached, inputs, session
 from dashboard.ui.settings import write_settings
 from dashboard.ui.show import show_fragment
-from dashboard.wording import PERCENT, Speaker
+from dashboard.wording import PERCENT
 
 def show_slider(place: Place, settings: str, name: str) -> None:
     """A slider over the range of a parameter, what it rests on, and where it is changed a way back."""
@@ -36,7 +36,7 @@ def show_field(place: Place, settings: str, name: str) -> None:
     inputs.turn(draw, name, say_number(speaker, parameter.unit, parameter.likely), partial(_take, place, settings))
     refused = session.take(f"typed_{name}")
     if refused is not None:
-        st.html(markup.render("warning.html", text=_say_refused(speaker, parameter, refused)))
+        st.html(markup.render("warning.html", text=refused))
     _show_below(place, settings, name)
 
 
@@ -54,32 +54,19 @@ def _label(place: Place, parameter: Parameter) -> str:
     return speaker.text("models.input", label=label, unit=speaker.unit(parameter.unit))
 
 
-def _say_refused(speaker: Speaker, parameter: Parameter, typed: str) -> str:
-    """Why a typed value is not taken, and what to write instead."""
-    if _is_between(parameter, typed):
-        bare = float(read_written(typed).value)
-        small, large = (say_value(speaker, parameter, value) for value in (bare / 100, bare))
-        return speaker.text("models.typed_bare", typed=typed, small=small, large=large)
-    low, high = (say_value(speaker, parameter, value) for value in parameter.allowed)
-    return speaker.text("models.typed_refused", typed=typed, low=low, high=high)
-
-
-def _is_between(parameter: Parameter, typed: str) -> bool:
-    """Whether a share is written as a part of one without a sign: it may be meant as per cent or as the share."""
-    read = read_written(typed)
-    return parameter.unit in PERCENT and read is not None and not read.is_percent and 0 < read.value < 1
-
-
 def _take(place: Place, settings: str, name: str, typed: object) -> None:
-    """Take a typed value; one that cannot be used is told under its field in the next run."""
-    parameter = cached.desk(place.edition).catalog.parameters[name]
-    read = read_written(str(typed))
+    """Take a typed value; why one is not taken, and what to write instead, is told under its field in the next run."""
+    catalog, speaker = cached.desk(place.edition).catalog, cached.speaker(place.edition, place.language)
+    parameter, read, shown = catalog.parameters[name], read_written(str(typed)), str(typed)[: inputs.LONGEST_ECHO]
     # A field of shares shows per cent, so a number in it is per cent with or without the sign.
     is_bare = parameter.unit in PERCENT and read is not None and not read.is_percent
     value = None if read is None else float(read.value) / (100 if is_bare else 1)
-    _, refused = read_settings(f"{name}:{value}", {name: parameter})
-    if refused or _is_between(parameter, str(typed)):
-        session.leave(f"typed_{name}", str(typed)[: inputs.LONGEST_ECHO])
+    if is_bare and 0 < read.value < 1:
+        small, large = (say_value(speaker, parameter, one) for one in (value, float(read.value)))
+        session.leave(f"typed_{name}", speaker.text("models.typed_bare", typed=shown, small=small, large=large))
+    elif read_settings(f"{name}:{value}", {name: parameter})[1]:
+        low, high = (say_value(speaker, parameter, end) for end in parameter.allowed)
+        session.leave(f"typed_{name}", speaker.text("models.typed_refused", typed=shown, low=low, high=high))
     else:
         change(place, settings, name, value)
 

@@ -54,7 +54,7 @@ class Form:
 
     def lacking(self, table: RecordTable) -> list[str]:
         """The tables a row must refer to that have no rows."""
-        needed = [c.references.split(".")[0] for c in self.columns(table) if c.references and c.is_required]
+        needed = [c.target for c in self.columns(table) if c.target and c.is_required]
         return [name for name in needed if not self._words.rows_of(name)]
 
     def unfilled(self, table: RecordTable, row: Row) -> list[str]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from dashboard.markup.assumptions import plain_table, say_basis, say_range, say_value
+from dashboard.markup.assumptions import say_basis, say_range, say_value
+from dashboard.markup.plain import plain_table
 from dashboard.markup.reader import Reader
 from dashboard.definitions import SWITCHES
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from dashboard.markup import render
-from dashboard.markup.assumptions import ROUNDED, model_name, say_of_model, side_by_side
+from dashboard.markup.assumptions import ROUNDED, model_name, say_of_model
+from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, POOLED
 from dashboard.models.equal_outlay import Outcome

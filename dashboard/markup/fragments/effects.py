@@ -7,7 +7,8 @@ from typing import Any
 
 from dashboard.definitions import Effect
 from dashboard.markup import render, together
-from dashboard.markup.assumptions import model_name, say_day, say_source, side_by_side
+from dashboard.markup.assumptions import model_name, say_day, say_source
+from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
 from dashboard.models.value_matrix import CLASSES, category, plus_minus
 

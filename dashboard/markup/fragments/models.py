@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
-    LEAST_SAID, ROUNDED, inside, model_name, say_basis, say_count, say_form, say_range, say_value,
-    side_by_side, sides_of_turn,
+    LEAST_SAID, ROUNDED, inside, model_name, say_basis, say_count, say_form, say_range, say_value, sides_of_turn,
 )  # fmt: skip
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
+from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, POOLED
 from dashboard.models.draws import likely_values

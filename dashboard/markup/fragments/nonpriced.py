@@ -6,7 +6,8 @@ from math import isnan
 
 from dashboard.definitions import DeliveryModel, Judgement
 from dashboard.markup import render
-from dashboard.markup.assumptions import model_name, side_by_side, say_source
+from dashboard.markup.assumptions import model_name, say_source
+from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
 
 SIDES = ("for", "against", "condition", "unclear")

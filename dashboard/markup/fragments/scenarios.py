@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from dashboard.definitions import SWITCHES
 from dashboard.markup import render
-from dashboard.markup.assumptions import ROUNDED, Other, inside, model_name, say_day, say_value, side_by_side
+from dashboard.markup.assumptions import ROUNDED, Other, inside, model_name, say_day, say_value
 from dashboard.markup.changes import say_changes
+from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, POOLED
 from dashboard.models.study import Study

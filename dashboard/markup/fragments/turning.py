@@ -2,9 +2,10 @@
 
 from dashboard.markup import render
 from dashboard.markup.assumptions import (
-    inside, model_name, side_by_side, say_basis, say_range, say_sources, say_turn, say_value, sides_of_turn,
+    inside, model_name, say_basis, say_range, say_sources, say_turn, say_value, sides_of_turn,
 )  # fmt: skip
 from dashboard.markup.downloads import ASSUMPTIONS, DELIVERY_MODELS, download_links
+from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
 from dashboard.models.analysis import IMDI, MUNICIPAL, POOLED
 from dashboard.models.draws import likely_values
