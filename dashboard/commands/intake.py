@@ -10,11 +10,12 @@ from typing import Any
 
 from dashboard.commands import check
 from dashboard.errors import FaultsFound, describe, describe_place, stop_on
+from dashboard.intake import Meaning
 from dashboard.texts import read_sentences, read_texts
 from dashboard.writing import read_whole
 
 HELP = "check workbooks or CSV files and keep them as an edition; exit status 0 accepted, 1 with warnings, 2 rejected"
-MEANING = "SHEET/HEADING=COLUMN"
+MEANING, VALUE = "SHEET[/HEADING]=COLUMN", "SHEET/COLUMN=VALUE"
 STATUS = {"accept": 0, "warn": 1, "reject": 2}
 
 
@@ -24,17 +25,30 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--dry-run", action="store_true", help="tell what would happen and keep nothing")
     parser.add_argument("--note", default="", metavar="TEXT", help="what this edition is, for those who come after")
     parser.add_argument("--as", dest="meanings", action="append", default=[], type=_meaning, metavar=MEANING,
-                        help="read a column with another heading as one of the template; can be given again")
+                        help="read a column with another heading as one of the template, or a sheet with another title "
+                             "(SHEET=TITLE); can be given again")
+    parser.add_argument("--set", dest="values", action="append", default=[], type=_value, metavar=VALUE,
+                        help="what every row of a sheet has in a column it lacks, or the programme where no sheet "
+                             "says which it is; can be given again")
     parser.add_argument("--json", action="store_true", help="answer as JSON")
 
 
-def _meaning(written: str) -> tuple[str, str, str]:
-    """Sheet, heading and column. Raises ArgumentTypeError."""
+def _meaning(written: str) -> Meaning:
+    """What a sheet or a column is to be read as. Raises ArgumentTypeError."""
     place, _, column = written.rpartition("=")
-    sheet, _, heading = place.partition("/")
-    if not (sheet and heading and column):
+    sheet, slash, heading = place.partition("/")
+    if not (sheet and column) or (slash and not heading):
         raise argparse.ArgumentTypeError(f"{written!r} is not {MEANING}")
-    return sheet, heading, column
+    return Meaning(sheet, heading, column)
+
+
+def _value(written: str) -> Meaning:
+    """What every row has in a column. Raises ArgumentTypeError."""
+    place, _, value = written.partition("=")
+    sheet, _, column = place.rpartition("/")
+    if not (sheet and column and value):
+        raise argparse.ArgumentTypeError(f"{written!r} is not {VALUE}")
+    return Meaning(sheet, "", column, value)
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -60,7 +74,7 @@ def _submit(parsed: argparse.Namespace) -> tuple[Any, str | None, str]:
     files = _read(parsed.files)
     desk = project.open_desk()
     check.tell(desk.own.faults, parsed.language)
-    proposal = proposals.propose(proposals.read_files(files, desk, parsed.meanings), desk)
+    proposal = proposals.propose(proposals.read_files(files, desk, (*parsed.meanings, *parsed.values)), desk)
     if proposal.submission.verdict == "reject":
         return proposal, None, "intake_rejected"
     if proposal.is_empty:

@@ -19,8 +19,8 @@ def read_submission(
     """The submission in these files (name -> bytes): workbooks, or CSV files named for their sheet.
 
     earlier: rows registered before, by record table; references may name them where the submission has no rows of
-    that table. meanings: what headings of somebody's own are to be read as. Read in a process of its own with limits
-    on memory and time; never raises for what a person wrote.
+    that table. meanings: what somebody says of the files that they do not say themselves. Read in a process of its
+    own with limits on memory and time; never raises for what a person wrote.
     """
     from dashboard.intake.child import read_apart
 

@@ -1,35 +1,75 @@
-"""Headings of somebody's own that they have said the meaning of: for this submission, and for no other."""
+"""What the files do not say and whoever hands them in does: for this submission, and for no other."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
+from dashboard.database import is_personal, quoted
 from dashboard.errors import Fault
-from dashboard.intake.grid import Grid
-from dashboard.intake.layout import SheetLayout, fold
+from dashboard.intake.folding import fold
+from dashboard.intake.grid import TEXT, Grid
+from dashboard.intake.layout import SheetLayout
 from dashboard.intake.notebook import Notebook
-from dashboard.intake.submission import Meaning
+from dashboard.intake.submission import Asks, Meaning
+
+UNMET = {"sheet": "meaning_unmet_sheet", "column": "meaning_unmet", "value": "meaning_unmet_value"}
 
 
 class Accepted:
-    """The headings whose meaning is given, and which of them were met."""
+    """The meanings that are given, and which of them were met."""
 
     def __init__(self, meanings: Sequence[Meaning]) -> None:
         self._meanings = tuple(meanings)
         self._met: set[Meaning] = set()
 
+    def sheet(self, grid: Grid, named: Callable[[str], str | None]) -> str | None:
+        """The record table whose sheet a sheet is to be read as. named: title -> record table."""
+        for meaning in self._about(grid, "sheet"):
+            name = named(meaning.column)
+            self._met |= {meaning} if name else set()
+            return name
+        return None
+
     def column(self, grid: Grid, sheet: SheetLayout, heading: str) -> str | None:
         """The name of the column that a heading is to be read as; None where nobody has said."""
-        for meaning in self._meanings:
-            where, said, column = meaning
-            if fold(where) in (fold(grid.where), fold(grid.title)) and fold(said) == fold(heading):
-                name = sheet.named(column)
+        for meaning in self._about(grid, "column"):
+            if fold(meaning.heading) == fold(heading):
+                name = sheet.named(meaning.column)
                 self._met |= {meaning} if name else set()
                 return name
         return None
 
-    def tell_unmet(self, notebook: Notebook) -> None:
-        """Tell of meanings that no column was read by."""
-        for where, said, column in self._unmet():
-            notebook.tell("mend", Fault("meaning_unmet", where, values={"heading": said, "nearest": column}))
+    def values(self, grid: Grid, sheet: SheetLayout, there: Collection[str] = ()) -> dict[str, str]:
+        """What every row has in columns the sheet lacks: name of the column -> what somebody has written.
 
-    def _unmet(self) -> Iterator[Meaning]:
-        return (meaning for meaning in self._meanings if meaning not in self._met)
+        there: the columns that the sheet has, of which nothing is to be said.
+        """
+        found: dict[str, str] = {}
+        for meaning in self._about(grid, "value"):
+            name = sheet.named(meaning.column)
+            if name and name not in there:
+                found[name] = meaning.value
+                self._met.add(meaning)
+        return found
+
+    def made(self, sheet: SheetLayout, language: str) -> Grid | None:
+        """A sheet of one row, of what is said of a sheet that is not there; None where nothing is."""
+        title = next((m.where for m in self._meanings if m.asks == "value" and _is_of(sheet, m.where)), "")
+        grid = Grid(title, "", title)
+        said = self.values(grid, sheet)
+        headings = {at: TEXT + sheet.column_named(name).headings[language] for at, name in enumerate(said)}
+        grid.rows = {1: headings, 2: {at: TEXT + value for at, value in enumerate(said.values())}}
+        return grid if said else None
+
+    def _about(self, grid: Grid, asks: Asks) -> Iterator[Meaning]:
+        names = (fold(grid.where), fold(grid.title))
+        return (one for one in self._meanings if one.asks == asks and fold(one.where) in names)
+
+    def tell_unmet(self, notebook: Notebook) -> None:
+        """Tell of meanings that nothing was read by."""
+        for meaning in (meaning for meaning in self._meanings if meaning not in self._met):
+            value = "…" if is_personal(meaning.value) else quoted(meaning.value)
+            values = {"heading": meaning.heading, "nearest": meaning.column, "value": value}
+            notebook.tell("mend", Fault(UNMET[meaning.asks], meaning.where, values=values))
+
+
+def _is_of(sheet: SheetLayout, title: str) -> bool:
+    return fold(title) in {fold(name) for name in (sheet.table.name, *sheet.titles.values())}

@@ -105,7 +105,7 @@ def answer(root: Path, source: BinaryIO, out: BinaryIO) -> None:
 
     told = json.loads(source.readline())
     files = {name: source.read(size) for name, size in told["files"]}
-    meanings = [(where, heading, column) for where, heading, column in told["meanings"]]
+    meanings = [Meaning(*meaning) for meaning in told["meanings"]]
     out.write(json.dumps(pack(read_here(files, read_layout(root), told["earlier"], meanings))).encode())
 
 

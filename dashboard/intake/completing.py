@@ -9,7 +9,7 @@ from datetime import date
 from dashboard.database import quoted
 from dashboard.intake.dates import written
 from dashboard.intake.entries import Entries
-from dashboard.intake.layout import fold
+from dashboard.intake.folding import fold
 from dashboard.intake.naming import Naming
 from dashboard.intake.needs import OWN_NAMES, is_own_key
 from dashboard.intake.placing import Placer
@@ -39,6 +39,7 @@ class Completer:
         first = sorted(self._entries.items(), key=lambda item: item[0] not in (PROGRAMMES, *TWINS))
         for table, entries in first:
             self._dates(entries)
+            self._within(entries)
             for name, value in assumed.items():
                 if name in entries.columns:
                     entries.columns[name] = [value if v is None else v for v in entries.columns[name]]
@@ -66,6 +67,15 @@ class Completer:
                 elif precision:
                     told = written(date.fromisoformat(day), precision)
                     self._tell(entries, number, name, "date_imprecise", {"day": told})
+
+    def _within(self, entries: Entries) -> None:
+        """Give the ids of rows that stand in the same row of a sheet; where one has none, that is told of it."""
+        targets = {reference.columns[0]: reference.table for reference in entries.table.references}
+        for (column, number), at in entries.within.items():
+            target = self._entries[targets[column]]
+            own = target.columns[target.table.keys[0][0]][at]
+            entries.columns[column][number] = own
+            entries.at_fault |= set() if own else {(column, number)}
 
     def _refer(self, entries: Entries, column: str, target: str) -> None:
         """Turn what a row calls another by into its id."""

@@ -1,7 +1,5 @@
 """How the workbook is laid out: sheets, headings and words in every language, derived from the schema and the texts."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +8,7 @@ from typing import Any
 
 from dashboard.catalog import Catalog
 from dashboard.database import Prover, RecordColumn, RecordTable, read_schema
+from dashboard.intake.folding import fold, fold_heading
 from dashboard.intake.needs import LAST, is_own_key, must_be_filled
 from dashboard.intake.vocabulary import Words, role_words, words_of
 from dashboard.project import open_catalog
@@ -21,20 +20,11 @@ COMMON_SHEETS = (
 """The record tables most people need, which come first; the others follow in the order of the schema."""
 MERGED = {"mentors": "organisations"}
 """Record tables without a sheet of their own, and the sheet that holds their rows, told apart by the role."""
+BESIDE = {"sessions": "attendance"}
+"""Record tables whose sheet may have several rows of each, and what such a row then says beside it."""
 ROLE, MENTOR, MENTOR_KEY = "role", "mentor", "mentor_id"
 BOTH = "both"
 """The role of an organisation that is participant and mentor: a row of it is a row of each table."""
-AFTER_NAME = re.compile(r"\(.*?\)|\b(i )?(kr|nok|kroner)\b\.?")
-
-def fold(text: str) -> str:
-    """The letters and digits of a text in lower case: what two ways of writing the same have in common."""
-    composed = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(sign for sign in composed if sign.isalnum())
-
-
-def fold_heading(text: str) -> str:
-    """A heading without its unit, folded."""
-    return fold(AFTER_NAME.sub(" ", unicodedata.normalize("NFKC", text).casefold())) or fold(text)
 
 
 @dataclass(frozen=True)
@@ -119,6 +109,13 @@ class Layout:
         """Folded sheet title or table name -> the record table whose sheet it is."""
         named = {fold(t): name for name, sheet in self.sheets.items() for t in (name, *sheet.titles.values())}
         return named | dict.fromkeys(self._titles_of_mentors, MERGED["mentors"])
+
+    @cached_property
+    def by_other_title(self) -> dict[str, str]:
+        """What people call such sheets themselves, folded -> the record table; only of headings they then confirm."""
+        texts = [self.texts(language)["sheet_names"] for language in self.languages]
+        named = {fold(title): name for of in texts for name, said in of.items() for title in said.split("|")}
+        return {title: name for title, name in named.items() if title not in self.by_title}
 
     def named(self, title: str) -> str | None:
         """The record table whose sheet has this title, or None."""

@@ -22,6 +22,10 @@ class Note:
 COUNTED = "count_for_one"
 """Told of a count where one organisation's yes or no belongs."""
 Outcome = tuple[str | None, Note | None]
+NOTHING: Outcome = (None, None)
+"""Of an empty cell."""
+Outcomes = Mapping[str, list[Outcome]]
+"""Name of a column -> what each of its cells says, a row each."""
 
 
 @dataclass(frozen=True)

@@ -26,9 +26,10 @@ class Placer:
             self._notebook.tell_cell(origin.sheet.grid, origin.row, places[-1], told)
             return
         severity, code, values = told
-        if severity != "mend":
-            where = origin.sheet.grid.where
-            self._notebook.tell(severity, Fault(code, where, origin.row, None, values), f"A{origin.row}")
+        said = next((name for name in columns if name in origin.sheet.said), None)
+        if said or severity != "mend":
+            where, label = origin.sheet.grid.where, said and self.heading(entries.table.name, said)
+            self._notebook.tell(severity, Fault(code, where, origin.row, label, values), f"A{origin.row}")
         else:
             self._tell_missing(entries, origin, columns[0])
 

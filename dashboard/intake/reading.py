@@ -7,12 +7,14 @@ from pathlib import PurePath
 from dashboard.errors import Fault
 from dashboard.intake.accepted import Accepted
 from dashboard.intake.checking import Checker
+from dashboard.intake.clerk import Clerk
 from dashboard.intake.completing import Completer
 from dashboard.intake.defaults import read_assumed
 from dashboard.intake.emptying import Emptier
-from dashboard.intake.entries import Clerk, Entries
+from dashboard.intake.entries import Entries
+from dashboard.intake.folding import fold
 from dashboard.intake.grid import Grid
-from dashboard.intake.layout import MERGED, Layout, fold
+from dashboard.intake.layout import MERGED, Layout
 from dashboard.intake.naming import Naming
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.opening import open_all
@@ -33,17 +35,17 @@ def read_here(
     language, accepted = _language(grids, layout), Accepted(meanings)
     recogniser, clerk = Recogniser(layout, notebook, language, accepted), Clerk(layout, notebook, language)
     emptier, entries = Emptier(layout), clerk.entries
-    for sheet in filter(None, [recogniser.recognise(grid) for grid in grids]):
+    for sheet in recogniser.recognise_all(grids, {name for name, rows in earlier.items() if rows}):
         emptier.take(sheet)
         clerk.enter(sheet)
-    present = frozenset(name for name, of_table in entries.items() if of_table.origins)
-    said = present | emptier.tables
+    said = frozenset(name for name, of_table in entries.items() if of_table.origins) | emptier.tables
     if not said and not refused:
         notebook.tell("mend", Fault("submission_empty", next(iter(files), "–")))
     registered = Registered(layout.tables, earlier, emptier.tables)
     naming, placer = Naming(entries, registered), Placer(layout, notebook, language)
-    if said and "programmes" not in present and not earlier.get("programmes"):
+    if said and not entries["programmes"].origins and not earlier.get("programmes"):
         notebook.tell("mend", Fault("programme_missing", placer.title("programmes")))
+        recogniser.ask_for("programmes")
     completer = Completer(entries, naming, placer)
     completer.complete(read_assumed(layout.root))
     unreadable = recogniser.unreadable | {layout.named(PurePath(fault.where).stem) for fault in refused}

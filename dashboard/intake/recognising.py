@@ -1,45 +1,21 @@
-"""Which sheet is which table, where its headings stand and what they mean; what is not known is said."""
+"""Which sheets are ours, where their headings stand and what they mean; what is not known is said."""
 
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
+from collections.abc import Collection, Iterable
 
 from dashboard.errors import Fault
 from dashboard.intake.accepted import Accepted
-from dashboard.intake.grid import TEXT, Grid
-from dashboard.intake.layout import Layout, SheetLayout, fold, fold_heading
-from dashboard.intake.likeness import near
-from dashboard.intake.needs import OWN_NAMES, must_be_filled
+from dashboard.intake.finding import LOOKED_AT, Finder, first_of_words, heading_of
+from dashboard.intake.folding import fold
+from dashboard.intake.grid import Grid
+from dashboard.intake.headings import HeadingReader, Recognised
+from dashboard.intake.layout import BESIDE, Layout, SheetLayout
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.persons import PersonGuard
-from dashboard.intake.strangers import Strangers
-from dashboard.intake.submission import Offer
+from dashboard.intake.submission import Offer, Severity
 
-LOOKED_AT = 40
-"""Rows among which the headings must be."""
-FEWEST_KNOWN, FEWEST_TO_GUESS = 2, 4
-LIKE_OURS, PERHAPS_OURS, MOST_ALIKE = 0.8, 0.75, 5
-"""How like one of ours a title is that is read as it, and asked about; how many such titles are looked at."""
-THOUSANDS = re.compile(r"\b1[ .]?000\b|tusen|thousand|\bmill|mnok|tnok", re.IGNORECASE)
-COPIED = re.compile(r"[\s\d()_-]+|kopi( av)?|copy( of)?", re.IGNORECASE)
-
-
-@dataclass
-class Recognised:
-    """A sheet known for what it is. columns: column name -> where it stands, from 0.
-
-    holds_mentors: whether organisations whose role is not given are mentors.
-    """
-
-    grid: Grid
-    layout: SheetLayout
-    columns: dict[str, int]
-    holds_mentors: bool = False
-
-    def rows(self) -> Iterator[tuple[int, dict[int, str]]]:
-        """The rows below the headings, in order."""
-        return ((number, self.grid.rows[number]) for number in sorted(self.grid.rows) if number > self.grid.heading_row)
+FEWEST_KNOWN = 2
+FOUND_BY: dict[str, Severity] = {"sheet_guessed": "look", "sheet_accepted": "know", "sheet_named": "know"}
+"""How gravely it is told by what a sheet was found; by the title of the template it is not told."""
 
 
 class Recogniser:
@@ -49,111 +25,74 @@ class Recogniser:
         self._layout, self._notebook, self._language = layout, notebook, language
         own = (layout.texts(language)["workbook"] for language in layout.languages)
         self._ours = {fold(texts[name]) for texts in own for name in ("readme", "lists", "findings")}
-        self._guard = PersonGuard(notebook)
-        self._strangers = Strangers(notebook, self._guard, language, accepted)
+        self._guard, self._finder, self._accepted = PersonGuard(notebook), Finder(layout, accepted), accepted
+        self._headings = HeadingReader(layout, (notebook, self._guard), language, accepted)
+        self._sheets: list[Offer] = []
         self.unreadable: set[str] = set()
 
     @property
     def offers(self) -> tuple[Offer, ...]:
-        """What columns that are not read could be read as."""
-        return tuple(self._strangers.offers)
+        """What is not read could be read as, or could be said: sheets, columns, values."""
+        columns = sorted(self._headings.offers, key=lambda offer: offer.asks)
+        return (*self._sheets, *columns)
 
-    def recognise(self, grid: Grid) -> Recognised | None:
-        """The sheet with its columns; None where it is not one of ours, or cannot be read."""
+    def ask_for(self, table: str) -> None:
+        """Ask for the one row of a sheet that is not there."""
+        sheet = self._layout.sheets[table]
+        needed = [column for column in sheet.columns if column.is_needed]
+        self._headings.offer_values(sheet.titles[self._language], sheet, needed)
+
+    def recognise_all(self, grids: Iterable[Grid], registered: Collection[str]) -> list[Recognised]:
+        """The sheets that are ours and can be read. registered: the record tables with rows from before."""
+        ours = [grid for grid in grids if self._is_to_be_read(grid)]
+        self._finder.look_at(ours, registered)
+        programmes = self._layout.sheets["programmes"]
+        said = None if self._finder.is_titled("programmes") else self._accepted.made(programmes, self._language)
+        return [sheet for sheet in map(self._recognise, [*ours, *([said] if said else [])]) if sheet]
+
+    def _is_to_be_read(self, grid: Grid) -> bool:
+        """Whether a sheet has content and is none of those that say something about the workbook."""
         self._guard.beside(grid)
         if not grid.rows or fold(grid.title) in self._ours:
             self._guard.rows(grid, grid.rows)
-            return None
-        sheet, is_guessed = self._sheet(grid)
+            return False
+        return True
+
+    def _recognise(self, grid: Grid) -> Recognised | None:
+        """The sheet with its columns; None where it is not one of ours, or cannot be read."""
+        sheet, found_by = self._finder.find(grid)
         if sheet is None:
             if not self._guard.unread(grid):
                 self._tell_unknown(grid)
             return None
-        row, known = self._heading(grid, sheet)
+        row, known = heading_of(grid, sheet)
         if known < FEWEST_KNOWN:
+            # Whoever says what a sheet is may have headings of their own, and is asked for each what it means.
+            row = first_of_words(grid, FEWEST_KNOWN) if found_by == "sheet_accepted" else 0
+        if not row:
             self._guard.unread(grid)
             self.unreadable.add(sheet.table.name)
             self._tell_without_heading(grid, sheet)
             return None
         grid.heading_row = row
-        if is_guessed:
-            self._say("look", "sheet_guessed", grid, title=sheet.titles[self._language])
-        recognised = Recognised(grid, sheet, self._columns(grid, sheet), self._layout.is_for_mentors(grid.title))
+        if found_by:
+            self._say(FOUND_BY[found_by], found_by, grid, title=sheet.titles[self._language])
+        recognised = self._headings.read(grid, sheet, self._finder.is_titled(BESIDE.get(sheet.table.name, "")))
         self._tell_state(grid)
         if next(recognised.rows(), None):
-            self._tell_missing(recognised)
+            self._headings.tell_missing(recognised)
         return recognised
 
-    def _sheet(self, grid: Grid) -> tuple[SheetLayout | None, bool]:
-        """The layout of a sheet, and whether it was only found by its headings or by a title much like it."""
-        sheets, titles = self._layout.sheets, self._layout.by_title
-        for title in (grid.title, COPIED.sub(" ", grid.title), re.split(r" - |_-_|[.]", grid.title)[-1]):
-            if fold(title) in titles:
-                return sheets[titles[fold(title)]], False
-        scores = sorted(((self._heading(grid, sheet)[1], name) for name, sheet in sheets.items()), reverse=True)
-        likely = self._likely(grid, LIKE_OURS)
-        if likely and self._heading(grid, likely)[1] >= FEWEST_KNOWN:
-            return likely, True
-        (best, name), (second, _) = scores[:2]
-        return (sheets[name], True) if best >= FEWEST_TO_GUESS and best > second else (None, False)
-
-    def _likely(self, grid: Grid, cutoff: float) -> SheetLayout | None:
-        """Of the sheets with a title much like it, the one most of whose headings it has."""
-        titles, mentors = self._layout.by_title, self._layout.is_for_mentors
-        alike = get_close_matches(fold(grid.title), titles, n=MOST_ALIKE, cutoff=cutoff)
-        # Any word about mentors is like the title of those sheets whose rows stand with the organisations.
-        ordered = sorted(alike, key=mentors)
-        found = [self._layout.sheets[titles[title]] for title in ordered]
-        return max(found, key=lambda sheet: self._heading(grid, sheet)[1], default=None)
-
-    def _heading(self, grid: Grid, sheet: SheetLayout) -> tuple[int, int]:
-        """The row with most known headings, the first of several, and how many it has."""
-        best = (0, 0)
-        for number in sorted(grid.rows)[:LOOKED_AT]:
-            cells = grid.rows[number].values()
-            known = len({sheet.named(cell[1:]) for cell in cells if cell[0] == TEXT} - {None})
-            if known > best[1]:
-                best = (number, known)
-        return best
-
-    def _columns(self, grid: Grid, sheet: SheetLayout) -> dict[str, int]:
-        columns: dict[str, int] = {}
-        strangers: list[int] = []
-        headings = {at: cell[1:] for at, cell in grid.rows[grid.heading_row].items()}
-        # A heading of ours outranks another name for the same column.
-        ordered = sorted(headings, key=lambda at: not sheet.is_own(headings[at]))
-        for at in ordered:
-            name = sheet.named(headings[at])
-            if name is None or (name in columns and not sheet.is_own(headings[at])):
-                strangers.append(at)
-            elif name in columns:
-                self._cell("mend", "heading_twice", grid, at)
-            else:
-                columns[name] = at
-        _name_by_name(sheet, columns, headings)
-        for at in strangers:
-            self._strangers.tell(grid, sheet, at, columns)
-        for at in (at for at in columns.values() if THOUSANDS.search(headings[at])):
-            self._cell("mend", "heading_thousands", grid, at)
-        self._tell_unheaded(grid)
-        return columns
-
-    def _tell_unheaded(self, grid: Grid) -> None:
-        """Cells without a heading: in a file of text they say that a row was divided at the wrong places."""
-        headings = grid.rows[grid.heading_row]
-        below = [(number, cells) for number, cells in grid.rows.items() if number > grid.heading_row]
-        for at in sorted({at for _, cells in below for at in cells} - headings.keys()):
-            if not grid.is_delimited:
-                self._cell("look", "heading_empty", grid, at)
-            for number in (number for number, cells in below if grid.is_delimited and at in cells):
-                self._notebook.tell_cell(grid, number, at, ("mend", "row_too_long", {}))
-            self._guard.column(grid, at)
-
     def _tell_unknown(self, grid: Grid) -> None:
-        likely = self._likely(grid, PERHAPS_OURS)
-        shown = likely.titles[self._language] if likely else ""
-        code = "sheet_near" if likely else "sheet_unknown"
-        self._say("look" if likely else "know", code, grid, **({"nearest": shown} if likely else {}))
+        """A sheet that is not read, and what it could be read as."""
+        likely = self._finder.likely(grid)
+        titles = {name: sheet.titles[self._language] for name, sheet in self._layout.sheets.items()}
+        name = likely.table.name if likely else ""
+        if likely:
+            self._say("look", "sheet_near", grid, nearest=titles[name])
+        else:
+            self._say("know", "sheet_unknown", grid)
+        self._sheets.append(Offer("sheet", grid.where, "", "", name, titles))
 
     def _tell_without_heading(self, grid: Grid, sheet: SheetLayout) -> None:
         first = [cells[min(cells)][1:] for _, cells in sorted(grid.rows.items())[:LOOKED_AT]]
@@ -172,29 +111,6 @@ class Recogniser:
         if above:
             self._say("know", "rows_above", grid, min(above), heading=grid.heading_row)
 
-    def _tell_missing(self, recognised: Recognised) -> None:
-        grid, sheet = recognised.grid, recognised.layout
-        taken = set(recognised.columns.values())
-        strangers = {cell[1:] for at, cell in grid.rows[grid.heading_row].items() if at not in taken}
-        for column in sheet.columns:
-            is_there = column.name in recognised.columns
-            if column.column is not None and not is_there and must_be_filled(sheet.table, column.column):
-                shown = column.headings[self._language]
-                likely = near(shown, strangers, fold_heading)
-                code = "heading_missing_near" if likely else "heading_missing"
-                values = {"heading": shown} | ({"nearest": likely} if likely else {})
-                self._say("mend", code, grid, grid.heading_row, **values)
-
     def _say(self, severity: str, code: str, grid: Grid, row: int | None = None, **values: object) -> None:
         cell = f"A{row}" if row else ""
         self._notebook.tell(severity, Fault(code, grid.where, row, None, values), cell)
-
-    def _cell(self, severity: str, code: str, grid: Grid, at: int, **values: object) -> None:
-        self._notebook.tell_cell(grid, grid.heading_row or min(grid.rows), at, (severity, code, values))
-
-
-def _name_by_name(sheet: SheetLayout, columns: dict[str, int], headings: Mapping[int, str]) -> None:
-    """Let another word for the row itself be its name where the sheet has no name: few people give rows an id."""
-    key, names = sheet.table.keys[0][0], OWN_NAMES.get(sheet.table.name, ())
-    if len(names) == 1 and names[0] not in columns and key in columns and not sheet.is_own(headings[columns[key]]):
-        columns[names[0]] = columns.pop(key)

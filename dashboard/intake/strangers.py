@@ -1,12 +1,14 @@
 """Columns that are not ours: refused where they hold persons, asked about where they may be ours after all."""
 
 import re
+from collections.abc import Sequence
 from difflib import get_close_matches
 
 from dashboard.database import is_personal, personal_word
 from dashboard.intake.accepted import Accepted
+from dashboard.intake.folding import fold_heading
 from dashboard.intake.grid import FORMULA, NUMBER, TEXT, Grid, letter
-from dashboard.intake.layout import SheetColumn, SheetLayout, fold_heading
+from dashboard.intake.layout import SheetColumn, SheetLayout
 from dashboard.intake.needs import is_own_key
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.numbers import read_written
@@ -24,18 +26,24 @@ SAYS_NAME = re.compile(r"nr|nummer|number|\bid\b|bilag|sak|ref|kode|code|år|yea
 """Headings of numbers that are no amounts."""
 
 
+Part = tuple[SheetLayout, dict[str, int]]
+"""What a sheet may be read as, and the columns of that which are read: name -> where it stands."""
+
+
 class Strangers:
-    """Tells of columns that a sheet has and the template has not. offers: what they could be read as."""
+    """Tells of columns that a sheet has and the template has not."""
 
-    def __init__(self, notebook: Notebook, guard: PersonGuard, language: str, accepted: Accepted) -> None:
-        self._notebook, self._guard, self._language = notebook, guard, language
-        self._accepted = accepted
-        self.offers: list[Offer] = []
+    def __init__(
+        self, telling: tuple[Notebook, PersonGuard], language: str, accepted: Accepted, offers: list[Offer]
+    ) -> None:
+        """offers: where it is put what they could be read as."""
+        self._notebook, self._guard = telling
+        self._language, self._accepted, self._offers = language, accepted, offers
 
-    def tell(self, grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> None:
+    def tell(self, grid: Grid, at: int, parts: Sequence[Part]) -> None:
         """A column with another heading: it joins those that are read where somebody has said what it means.
 
-        columns: those that are read, name -> where it stands.
+        parts: what the sheet is read as; where it is two tables at once, that of its title first.
         """
         heading = grid.rows[grid.heading_row][at][1:]
         below = [cells[at] for number, cells in grid.rows.items() if number > grid.heading_row and at in cells]
@@ -43,7 +51,8 @@ class Strangers:
         if word and tells_of_persons(word, below):
             self._cell("mend", "column_personal", grid, at, word=word)
             return
-        meant = self._accepted.column(grid, sheet, heading)
+        said = ((part, self._accepted.column(grid, part[0], heading)) for part in parts)
+        (sheet, columns), meant = next((one for one in said if one[1]), (parts[0], None))
         if meant and meant in columns:
             self._cell("mend", "heading_twice", grid, at)
         elif meant:
@@ -51,11 +60,12 @@ class Strangers:
             self._cell("know", "heading_accepted", grid, at, nearest=self._heading(sheet.column_named(meant)))
         elif below:
             self._guard.column(grid, at)
-            self._tell_unread(grid, sheet, at, columns)
+            self._tell_unread(grid, at, parts)
 
-    def _tell_unread(self, grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> None:
+    def _tell_unread(self, grid: Grid, at: int, parts: Sequence[Part]) -> None:
         """A column that is not read, and what it could be."""
         heading = grid.rows[grid.heading_row][at][1:]
+        sheet, columns = parts[0]
         likely = _likely(sheet, heading, columns)
         money = None if likely else _money(grid, sheet, at, columns)
         nearest = likely or money
@@ -64,16 +74,26 @@ class Strangers:
             self._cell("look", code, grid, at, nearest=self._heading(nearest))
         else:
             self._cell("know", "heading_unknown", grid, at)
-        lacking = [c for c in sheet.columns if c.name not in columns and not _is_own_key(sheet, c)]
-        found = nearest.name if nearest in lacking else ""
-        choices = {column.name: self._heading(column) for column in lacking}
-        self.offers.append(Offer(grid.where, heading, letter(at), found, choices))
+        lacking = {c.name: c for part in reversed(parts) for c in _lacking(parts[0], part)}
+        found = nearest.name if nearest and nearest.name in lacking else ""
+        choices = {name: self._heading(column) for name, column in lacking.items()}
+        self._offers.append(Offer("column", grid.where, heading, letter(at), found, choices))
 
     def _heading(self, column: SheetColumn) -> str:
         return column.headings[self._language]
 
     def _cell(self, severity: str, code: str, grid: Grid, at: int, **values: object) -> None:
         self._notebook.tell_cell(grid, grid.heading_row, at, (severity, code, values))
+
+
+def _lacking(whole: Part, part: Part) -> list[SheetColumn]:
+    """What a column could be read as: those of ours that lack; of another table beside it, no more than its own."""
+    sheet, columns = part
+    lacking = [c for c in sheet.columns if c.name not in columns and not _is_own_key(sheet, c)]
+    if part is whole:
+        return lacking
+    shared, title = {column.name for column in whole[0].columns}, whole[0].table.name
+    return [c for c in lacking if c.name not in shared and not (c.column and c.column.target == title)]
 
 
 def _likely(sheet: SheetLayout, heading: str, columns: dict[str, int]) -> SheetColumn | None:

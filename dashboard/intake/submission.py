@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dashboard.errors import Fault
 
@@ -10,10 +10,29 @@ Severity = Literal["mend", "look", "know"]
 """Must be mended; should be looked at; for information."""
 Verdict = Literal["accept", "warn", "reject"]
 Record = Mapping[str, str | None]
-Meaning = tuple[str, str, str]
-"""Sheet as a finding names it, heading, and the column it is to be read as: its name in data, or its heading."""
+Asks = Literal["sheet", "column", "value"]
+"""Whether it is about what a sheet is, what a column is, or what every row of a sheet has in a column it lacks."""
 
 SEVERITIES: tuple[Severity, ...] = ("mend", "look", "know")
+
+
+class Meaning(NamedTuple):
+    """What whoever hands in says that the files do not.
+
+    where: the sheet as a finding names it. With a heading, column is what that column is to be read as: its name in
+    data, or its heading in the template. With a value, every row of the sheet has it in that column. With neither,
+    column is the record table, or the title, of the sheet that it is to be read as.
+    """
+
+    where: str
+    heading: str
+    column: str
+    value: str = ""
+
+    @property
+    def asks(self) -> Asks:
+        """What it is an answer to."""
+        return "value" if self.value else "column" if self.heading else "sheet"
 
 
 @dataclass(frozen=True)
@@ -46,17 +65,27 @@ class Stand:
 
 @dataclass(frozen=True)
 class Offer:
-    """A column that is not read, and what it could be read as.
+    """What a sheet, or a column that is not read, could be read as; or what every row could have in a lacking column.
 
-    where: the sheet as a finding names it; heading: what stands above it; letter: which column it is; likely: the
-    name of the column it is probably meant as, else empty; choices: name -> heading of every column the sheet lacks.
+    where: the sheet as a finding names it; heading: what stands above the column, or would; letter: which column it
+    is; likely: what is probably meant among the choices, else empty; choices: what may be chosen -> how it is said.
+    They are columns (every one the sheet lacks), record tables (for a sheet), or the codes of the lacking column:
+    none where anything may be written in it. column: the name of that column; help: what it holds.
     """
 
+    asks: Asks
     where: str
     heading: str
     letter: str
     likely: str
     choices: Mapping[str, str]
+    column: str = ""
+    help: str = ""
+
+    def answer(self, said: str) -> Meaning:
+        """What is meant by a choice, or by what is written."""
+        is_value = self.asks == "value"
+        return Meaning(self.where, "" if is_value else self.heading, self.column or said, said if is_value else "")
 
 
 @dataclass(frozen=True)
@@ -83,7 +112,7 @@ class Submission:
     language: str = "nb"
     """The language most of it is written in."""
     offers: tuple[Offer, ...] = ()
-    """The columns that could be read, if somebody said what they mean."""
+    """What could be read, if somebody said what it means: sheets, then columns, then what lacks in every row."""
 
     @property
     def verdict(self) -> Verdict:

@@ -70,7 +70,7 @@ def parent_of(desk: Desk) -> str | None:
 def read_files(files: Files, desk: Desk, meanings: Sequence[Meaning] = ()) -> Submission:
     """The submission in these files, which may refer to what is registered already.
 
-    meanings: what headings of somebody's own are to be read as.
+    meanings: what somebody says of the files that they do not say themselves.
     """
     return read_submission(files, project.ROOT, earlier_rows(parent_of(desk)), meanings)
 
@@ -133,9 +133,14 @@ def keep(proposal: Proposal, originals: Files, who: str, note: str) -> Kept:
 
 
 def _with_meanings(note: str, submission: Submission) -> str:
-    """The note, with the headings that were read as another: the originals alone do not tell."""
-    faults = [finding.fault for finding in submission.findings if finding.fault.code == "heading_accepted"]
-    return "; ".join(filter(None, (note, *(f"{f.where}, {f.column} → {f.values['nearest']}" for f in faults))))
+    """The note, with what was said of the files: the originals alone do not tell."""
+    said = {
+        "sheet_accepted": lambda f: f"{f.where} → {f.values['title']}",
+        "heading_accepted": lambda f: f"{f.where}, {f.column} → {f.values['nearest']}",
+        "value_accepted": lambda f: f"{f.where}, {f.values['heading']}: {f.values['value']}",
+    }
+    faults = [finding.fault for finding in submission.findings if finding.fault.code in said]
+    return "; ".join(filter(None, (note, *(said[fault.code](fault) for fault in faults))))
 
 
 def compare_editions(one: str | None, other: str | None) -> tuple[Mapping[str, Difference], tuple[Move, ...]]:

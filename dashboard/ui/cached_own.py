@@ -17,6 +17,8 @@ from dashboard.proposals import (
 from dashboard.ui.cached import EDITIONS_KEPT, PLACES_KEPT, desk, reader_at, speaker
 
 PROPOSALS_KEPT = 4
+SUBMISSIONS_KEPT = 12
+"""More: a file is read anew for each kind of question that is answered."""
 Files = tuple[tuple[str, bytes], ...]
 
 
@@ -40,9 +42,9 @@ def row_words(edition: str, language: str, programme: str | None = None) -> RowW
     return RowWords(speaker(edition, language), tables, registered(edition, programme))
 
 
-@lru_cache(maxsize=PROPOSALS_KEPT)
+@lru_cache(maxsize=SUBMISSIONS_KEPT)
 def submission(edition: str, files: Files, meanings: tuple[Meaning, ...]) -> Submission:
-    """What the files (name, bytes) say, with the meanings given to headings. Raises FaultsFound."""
+    """What the files (name, bytes) say, with what is said of them beside. Raises FaultsFound."""
     return read_files(dict(files), desk(edition), meanings)
 
 

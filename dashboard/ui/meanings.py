@@ -1,43 +1,102 @@
-"""Columns with headings of somebody's own: what they are to be read as, chosen for this upload and no other."""
+"""What a file does not say: what its sheets and columns are to be read as, and what every row of a sheet has."""
+
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 
 from dashboard.database import quoted
 from dashboard.intake import Meaning, Offer
+from dashboard.intake.submission import Asks
 from dashboard.markup import render
 from dashboard.markup.reader import Place
 from dashboard.ui import cached, cached_own, inputs, session
 
 UPLOAD = "upload"
+LONGEST_VALUE = 200
+Files = tuple[tuple[str, bytes], ...]
+Meanings = tuple[Meaning, ...]
+Text = Callable[..., str]
 
 
-def choose_meanings(place: Place, files: tuple[tuple[str, bytes], ...]) -> tuple[Meaning, ...]:
-    """A choice for each column that is not read; the meanings chosen."""
+def choose_meanings(place: Place, files: Files) -> Meanings:
+    """A question for each thing that is not read or lacks; the answers given.
+
+    What a sheet is comes first, for that decides which columns can be asked about; then what those are, and last
+    what is still lacking.
+    """
     text = cached.speaker(place.edition, place.language).text
     with st.spinner(text("data.reading"), show_time=True):
-        offers = cached_own.submission(place.edition, files, ()).offers
-    alike = {(offer.where, offer.heading): offer for offer in offers}
-    if not alike:
+        first = cached_own.submission(place.edition, files, ()).offers
+    if not first:
         return ()
-    is_likely = any(offer.likely for offer in offers)
-    with st.expander(text("data.meanings", count=len(alike)), expanded=is_likely):
+    is_open = any(offer.likely or offer.asks == "value" for offer in first)
+    with st.expander(text("data.meanings", count=len(first)), expanded=is_open):
         st.html(render("message.html", text=text("data.meanings_lead")))
-        ordered = sorted(alike.values(), key=lambda offer: not offer.likely)
-        chosen = [(offer, _choose(place, offer)) for offer in ordered]
-    return tuple((offer.where, offer.heading, column) for offer, column in chosen if column)
+        sheets = _answers(text, _asked(place, files, (), "sheet"))
+        columns = _answers(text, _asked(place, files, sheets, "column"))
+        return (*sheets, *columns, *_values(text, _asked(place, files, (*sheets, *columns), "value")))
 
 
-def _choose(place: Place, offer: Offer) -> str | None:
-    """What one column is to be read as; None where it is not to be read. What is likely is a click away."""
-    text = cached.speaker(place.edition, place.language).text
+def _asked(place: Place, files: Files, meanings: Meanings, asks: Asks) -> list[Offer]:
+    """The questions of one kind that are left once some are answered; what is likely comes first."""
+    offers = cached_own.submission(place.edition, files, meanings).offers
+    alike = {(offer.where, offer.heading): offer for offer in offers if offer.asks == asks}
+    return sorted(alike.values(), key=lambda offer: not offer.likely)
+
+
+def _answers(text: Text, offers: Sequence[Offer]) -> Meanings:
+    """What is chosen of sheets and columns; what is likely is a click away."""
+    return tuple(offer.answer(said) for offer in offers if (said := _choose(text, offer)))
+
+
+def _choose(text: Text, offer: Offer) -> str | None:
     field, beside = st.columns([3, 2], vertical_alignment="bottom")
-    key = f"{session.fresh(UPLOAD)}_{offer.where}_{offer.heading}"
-    label = text("data.meaning", heading=quoted(offer.heading), sheet=offer.where, letter=offer.letter)
-    column = field.selectbox(
+    key = _begin(offer)
+    name = "meaning_sheet" if offer.asks == "sheet" else "meaning"
+    label = text(f"data.{name}", heading=quoted(offer.heading), sheet=quoted(offer.where), letter=offer.letter)
+    said = field.selectbox(
         inputs.plain(label), sorted(offer.choices, key=lambda name: name != offer.likely), index=None, key=key,
         format_func=lambda name: offer.choices.get(name, name), placeholder=text("data.meaning_none"),
     )  # fmt: skip
-    if offer.likely and column is None:
+    if offer.likely and said is None:
         likely = text("data.meaning_likely", column=offer.choices[offer.likely])
         beside.button(inputs.plain(likely), on_click=session.put, args=(key, offer.likely), key=f"{key}_likely")
-    return column
+    session.remember(_name(offer), said)
+    return said
+
+
+def _values(text: Text, offers: Sequence[Offer]) -> Meanings:
+    """What is said of every row, all of it at once: a file is not read anew for each field."""
+    if not offers:
+        return ()
+    with st.form(session.fresh(f"{UPLOAD}_values"), border=False):
+        said = [(offer, _write(text, offer)) for offer in offers]
+        st.form_submit_button(text("data.meaning_values"))
+    return tuple(offer.answer(value) for offer, value in said if value)
+
+
+def _write(text: Text, offer: Offer) -> str | None:
+    key = _begin(offer)
+    label = inputs.plain(text("data.meaning_value", heading=offer.heading, sheet=quoted(offer.where)))
+    if offer.choices:
+        said = st.selectbox(
+            label, list(offer.choices), index=None, key=key, format_func=lambda name: offer.choices.get(name, name),
+            placeholder=text("data.not_given"), help=offer.help,
+        )  # fmt: skip
+    else:
+        said = st.text_input(label, key=key, help=offer.help, max_chars=LONGEST_VALUE).strip() or None
+    session.remember(_name(offer), said)
+    return said
+
+
+def _name(offer: Offer) -> str:
+    """What a question is remembered by: the next file has the same sheets and headings, if not the same letters."""
+    return f"{offer.asks}_{offer.where}_{offer.heading}"
+
+
+def _begin(offer: Offer) -> str:
+    """The key of a field, which begins with what was answered before where that can still be chosen."""
+    key, before = f"{session.fresh(UPLOAD)}_{_name(offer)}", session.remembered(_name(offer))
+    if before and (not offer.choices or before in offer.choices):
+        session.begin(key, before)
+    return key

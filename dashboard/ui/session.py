@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-DRAFT = "draft"
+DRAFT, ANSWERS = "draft", "answers"
 Row = Mapping[str, str | None]
 
 
@@ -54,3 +54,18 @@ def renew(name: str) -> None:
 def put(key: str, value: object) -> None:
     """Let the widget of this key have a value in the next run, as if it were chosen there."""
     st.session_state[key] = value
+
+
+def begin(key: str, value: object) -> None:
+    """Let the widget of this key have a value where it has none yet."""
+    st.session_state.setdefault(key, value)
+
+
+def remembered(name: str) -> str | None:
+    """What was answered to a question about a file before; None where nothing was."""
+    return st.session_state.get(ANSWERS, {}).get(name)
+
+
+def remember(name: str, answer: str | None) -> None:
+    """Keep an answer for the files that come after, or that there is none."""
+    st.session_state.setdefault(ANSWERS, {})[name] = answer

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboard.intake import Offer, Submission, read_submission
+from dashboard.intake import Meaning, Offer, Submission, read_submission
 from dashboard.intake.reading import read_here
 from dashboard.project import ROOT
 from tests.intake.made import Sheets, column_of, found, layout, read, read_sheets, sheets, told, workbook
@@ -27,7 +27,7 @@ def _renamed(sheet: str, heading: str, instead: str) -> Sheets:
 
 
 def _read(made: Sheets, *meanings: tuple[str, str, str]) -> Submission:
-    return read_here({"bok.xlsx": workbook(made)}, layout(), {}, meanings)
+    return read_here({"bok.xlsx": workbook(made)}, layout(), {}, [Meaning(*meaning) for meaning in meanings])
 
 
 @pytest.mark.parametrize(("sheet", "heading", "instead"), KNOWN)
@@ -40,7 +40,7 @@ def test_a_usual_heading_is_read_as_the_column_it_means(sheet: str, heading: str
 def test_a_heading_that_looks_like_a_column_the_sheet_lacks_is_offered_as_that() -> None:
     made = _renamed("Tilskudd", "Utbetalt (kr)", "Utbetalte")
     (offer,) = read_sheets(made).offers
-    assert offer == Offer("Tilskudd", "Utbetalte", "G", "paid_nok", offer.choices)
+    assert offer == Offer("column", "Tilskudd", "Utbetalte", "G", "paid_nok", offer.choices)
     assert offer.choices["paid_nok"] == "Utbetalt (kr)" and offer.choices["applied_nok"] == "Søkt (kr)"
     assert "awarded_nok" not in offer.choices and "grant_id" not in offer.choices
 
@@ -77,7 +77,8 @@ def test_a_column_of_persons_is_refused_whatever_it_is_said_to_mean() -> None:
     for row in made["Tilskudd"][1:]:
         row[3] = "Kari Nordmann"
     submission = _read(made, ("Tilskudd", "Kontaktperson", "scheme"))
-    assert found(submission, "column_personal").severity == "mend" and submission.offers == ()
+    assert found(submission, "column_personal").severity == "mend"
+    assert [(offer.asks, offer.column) for offer in submission.offers] == [("value", "scheme")]
 
 
 @pytest.mark.parametrize("meaning", [("Tilskudd", "Finnes ikke", "paid_nok"), ("Tilskudd", "Gitt", "tull"),
@@ -90,7 +91,7 @@ def test_a_meaning_that_no_column_has_is_told(meaning: tuple[str, str, str]) -> 
 def test_meanings_reach_the_process_that_reads_and_offers_come_back() -> None:
     files = {"bok.xlsx": workbook(_renamed("Tilskudd", "Utbetalt (kr)", "Gitt"))}
     assert read_submission(files, ROOT).offers == read(files).offers
-    submission = read_submission(files, ROOT, None, [("Tilskudd", "Gitt", "paid_nok")])
+    submission = read_submission(files, ROOT, None, [Meaning("Tilskudd", "Gitt", "paid_nok")])
     assert [row["paid_nok"] for row in submission.records["grants"]] == ["90000", "80000"]
 
 

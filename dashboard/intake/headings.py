@@ -1,0 +1,196 @@
+"""What the headings of a sheet mean: which column stands where, what lacks, and what no column of ours is like."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from dashboard.errors import Fault
+from dashboard.intake.accepted import Accepted
+from dashboard.intake.folding import fold_heading
+from dashboard.intake.grid import Grid
+from dashboard.intake.layout import BESIDE, Layout, SheetColumn, SheetLayout
+from dashboard.intake.likeness import near
+from dashboard.intake.needs import LAST, OWN_NAMES
+from dashboard.intake.notebook import Notebook
+from dashboard.intake.persons import PersonGuard
+from dashboard.intake.strangers import Part, Strangers
+from dashboard.intake.submission import Offer
+
+THOUSANDS = re.compile(r"\b1[ .]?000\b|tusen|thousand|\bmill|mnok|tnok", re.IGNORECASE)
+OF_THE_ROW = "note"
+"""A column of both tables of a sheet that is about the single row."""
+SAYABLE = ("VARCHAR", "BOOLEAN", "DATE")
+"""Types that every row of a sheet may well have the same of; an amount is no such thing."""
+
+
+@dataclass
+class Recognised:
+    """A sheet known for what it is. columns: column name -> where it stands, from 0.
+
+    holds_mentors: whether organisations whose role is not given are mentors. said: column name -> what every row has
+    in it, where somebody has said so and the sheet has no such column. beside: the same sheet as one of another
+    table, of which each row is a row too.
+    """
+
+    grid: Grid
+    layout: SheetLayout
+    columns: dict[str, int]
+    holds_mentors: bool = False
+    said: dict[str, str] = field(default_factory=dict)
+    beside: "Recognised | None" = None
+
+    def rows(self) -> Iterator[tuple[int, dict[int, str]]]:
+        """The rows below the headings, in order."""
+        return ((number, self.grid.rows[number]) for number in sorted(self.grid.rows) if number > self.grid.heading_row)
+
+
+class HeadingReader:
+    """Reads the row of headings of sheets. offers: what is not read could be read as."""
+
+    def __init__(
+        self, layout: Layout, telling: tuple[Notebook, PersonGuard], language: str, accepted: Accepted
+    ) -> None:
+        self._layout, self._language, self._accepted = layout, language, accepted
+        self._notebook, self._guard = telling
+        self.offers: list[Offer] = []
+        self._strangers = Strangers(telling, language, accepted, self.offers)
+
+    def read(self, grid: Grid, sheet: SheetLayout, has_twin: bool) -> Recognised:
+        """The sheet with its columns. has_twin: whether what may stand beside its rows has a sheet of its own."""
+        headings = {at: cell[1:] for at, cell in grid.rows[grid.heading_row].items()}
+        columns, strangers = self._known(grid, sheet, headings)
+        twin = self._layout.sheets.get(BESIDE.get(sheet.table.name, ""))
+        parts: list[Part] = [(sheet, columns)]
+        if twin and not has_twin:
+            parts.append((twin, _beside(grid, parts[0], twin, {at: headings[at] for at in strangers})))
+            strangers = [at for at in strangers if at not in {*columns.values(), *parts[1][1].values()}]
+        for at in strangers:
+            self._strangers.tell(grid, at, parts)
+        for at in {at for _, of_part in parts for at in of_part.values() if THOUSANDS.search(headings[at])}:
+            self._cell("mend", "heading_thousands", grid, at)
+        self._tell_unheaded(grid)
+        whole = self._recognised(grid, parts[0])
+        if any(columns for _, columns in parts[1:]):
+            whole.beside = _linked(whole, self._recognised(grid, parts[1]))
+        return whole
+
+    def _recognised(self, grid: Grid, part: Part) -> Recognised:
+        sheet, columns = part
+        said = self._accepted.values(grid, sheet, columns)
+        return Recognised(grid, sheet, columns, self._layout.is_for_mentors(grid.title), said)
+
+    def _known(
+        self, grid: Grid, sheet: SheetLayout, headings: Mapping[int, str]
+    ) -> tuple[dict[str, int], list[int]]:
+        """The columns that are ours, and where the others stand."""
+        columns: dict[str, int] = {}
+        strangers: list[int] = []
+        # A heading of ours outranks another name for the same column.
+        for at in sorted(headings, key=lambda at: not sheet.is_own(headings[at])):
+            name = sheet.named(headings[at])
+            if name is None or (name in columns and not sheet.is_own(headings[at])):
+                strangers.append(at)
+            elif name in columns:
+                self._cell("mend", "heading_twice", grid, at)
+            else:
+                columns[name] = at
+        _name_by_name(sheet, columns, headings)
+        return columns, strangers
+
+    def _tell_unheaded(self, grid: Grid) -> None:
+        """Cells without a heading: in a file of text they say that a row was divided at the wrong places."""
+        headings = grid.rows[grid.heading_row]
+        below = [(number, cells) for number, cells in grid.rows.items() if number > grid.heading_row]
+        for at in sorted({at for _, cells in below for at in cells} - headings.keys()):
+            if not grid.is_delimited:
+                self._cell("look", "heading_empty", grid, at)
+            for number in (number for number, cells in below if grid.is_delimited and at in cells):
+                self._notebook.tell_cell(grid, number, at, ("mend", "row_too_long", {}))
+            self._guard.column(grid, at)
+
+    def tell_missing(self, recognised: Recognised) -> None:
+        """Tell of columns that must be there and are not, and offer to say what every row has in them."""
+        grid = recognised.grid
+        taken = {*recognised.columns.values(), *(recognised.beside.columns.values() if recognised.beside else ())}
+        strangers = {cell[1:] for at, cell in grid.rows[grid.heading_row].items() if at not in taken}
+        for part in filter(None, (recognised, recognised.beside)):
+            link = set() if part is recognised else {_link(recognised.layout, part.layout)}
+            there = {*part.columns, *part.said} | link
+            for column in (c for c in part.layout.columns if c.is_needed and c.name not in there):
+                self._tell_lacking(grid, column, near(self._heading(column), strangers, fold_heading))
+                self.offer_values(grid.where, part.layout, [column])
+
+    def _tell_lacking(self, grid: Grid, column: SheetColumn, likely: str) -> None:
+        code = "heading_missing_near" if likely else "heading_missing"
+        values = {"heading": self._heading(column)} | ({"nearest": likely} if likely else {})
+        row = grid.heading_row
+        self._notebook.tell("mend", Fault(code, grid.where, row, None, values), f"A{row}")
+
+    def offer_values(self, where: str, sheet: SheetLayout, columns: Iterable[SheetColumn]) -> None:
+        """Offer to say what every row of a sheet has in columns that it lacks."""
+        named = () if sheet.table.name == "programmes" else OWN_NAMES.get(sheet.table.name, ())
+        for column in columns:
+            schema = column.column
+            is_free = schema is not None and schema.target in ("", *LAST) and schema.type in SAYABLE
+            if is_free and column.name not in named:
+                words, told = column.words[self._language], column.helps[self._language]
+                heading = self._heading(column)
+                self.offers.append(Offer("value", where, heading, "", "", dict(words), column.name, told))
+
+    def _heading(self, column: SheetColumn) -> str:
+        return column.headings[self._language]
+
+    def _cell(self, severity: str, code: str, grid: Grid, at: int, **values: object) -> None:
+        self._notebook.tell_cell(grid, grid.heading_row, at, (severity, code, values))
+
+
+def _name_by_name(sheet: SheetLayout, columns: dict[str, int], headings: Mapping[int, str]) -> None:
+    """Let another word for the row itself be its name where the sheet has no name: few people give rows an id."""
+    key, names = sheet.table.keys[0][0], OWN_NAMES.get(sheet.table.name, ())
+    if len(names) == 1 and names[0] not in columns and key in columns and not sheet.is_own(headings[columns[key]]):
+        columns[names[0]] = columns.pop(key)
+
+
+def _link(whole: SheetLayout, twin: SheetLayout) -> str:
+    """The column of a twin that names the row of the whole."""
+    return next(c.name for c in twin.columns if c.column and c.column.target == whole.table.name)
+
+
+def _beside(grid: Grid, part: Part, twin: SheetLayout, strangers: Mapping[int, str]) -> dict[str, int]:
+    """The columns of a twin among those that are not the sheet's own; none where its rows are no rows of the twin.
+
+    What names the row of the whole there is its name here.
+    """
+    sheet, columns = part
+    named: dict[str, int] = {}
+    for at, heading in strangers.items():
+        name = twin.named(heading)
+        if name and name not in named:
+            named[name] = at
+    link = _link(sheet, twin)
+    holders = {c.name for c in twin.columns if c.is_needed and c.column and c.column.target} - {link}
+    if not (holders <= named.keys() and (named.keys() - {*holders, link} or _repeats(grid, part))):
+        return {}
+    at = named.pop(link, None)
+    own = next((n for n in (*OWN_NAMES[sheet.table.name], sheet.table.keys[0][0]) if n not in columns), "")
+    if at is not None and own:
+        columns[own] = at
+    return named
+
+
+def _repeats(grid: Grid, part: Part) -> bool:
+    """Whether two rows of a sheet are the same but for what is not its own."""
+    _, columns = part
+    below = [cells for number, cells in grid.rows.items() if number > grid.heading_row]
+    rows = [tuple(cells.get(at) for at in columns.values()) for cells in below]
+    return len({*rows}) < len(rows)
+
+
+def _linked(whole: Recognised, beside: Recognised) -> Recognised:
+    """The twin with what is both tables' own: the name of the row of the whole, and where rows come from."""
+    name = next((n for n in (*OWN_NAMES[whole.layout.table.name],) if n in whole.columns), "")
+    if name:
+        beside.columns[_link(whole.layout, beside.layout)] = whole.columns[name]
+    beside.columns |= {name: whole.columns[name] for name in LAST if name in whole.columns}
+    whole.columns.pop(OF_THE_ROW, None)
+    return beside
