@@ -22,6 +22,7 @@ NATURAL: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "grants": (("organisation_id", "funder", "scheme", "year"),),
     "spending": (("grant_id", "category", "spent_on"), ("grant_id", "category")),
     "programme_costs": (("year", "kind"),),
+    "sessions": (("series", "title", "held_on"), ("title", "held_on")),
     "collaborations": (("organisation_id", "partner"),),
     "applications": (("organisation_id", "funder", "year"),),
     "activities": (("organisation_id", "name", "year"),),

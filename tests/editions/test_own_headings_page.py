@@ -1,4 +1,4 @@
-"""A column with a heading of somebody's own on the page: one click reads it, and what was kept says how it was read."""
+"""What a file does not say, asked about on the page and given on the command line; what is kept says how it was read."""
 
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from dashboard.proposals import earlier_rows
 from dashboard.ui import cached, inputs
 from tests.editions.pressed import WORDS, again, press, upload
 from tests.intake.made import column_of, sheets, workbook
+from tests.pages.opened import Opened
 
 LIKELY = inputs.plain(WORDS["meaning_likely"].format(column="Utbetalt (kr)"))
 UNREAD = "overskriften ligner på «Utbetalt (kr)»"
@@ -26,6 +27,14 @@ def _own() -> bytes:
     return workbook(made)
 
 
+def _labels(opened: Opened) -> list[str]:
+    return [box.label for box in opened.app.selectbox]
+
+
+def _asking(sheet: str, heading: str) -> str:
+    return inputs.plain(WORDS["meaning_value"].format(sheet=sheet, heading=heading))
+
+
 def test_one_click_reads_the_column_and_the_edition_says_how(shelf: Shelf) -> None:
     opened = upload("mitt.xlsx", _own())
     assert UNREAD in opened.body.text
@@ -37,12 +46,57 @@ def test_one_click_reads_the_column_and_the_edition_says_how(shelf: Shelf) -> No
     assert kept.manifest.note == "Tilskudd, G Utbetalte → Utbetalt (kr)"
 
 
-def test_a_choice_is_forgotten_when_the_upload_is_left(shelf: Shelf) -> None:
+def test_an_answer_is_remembered_for_the_next_file_and_can_be_taken_back(shelf: Shelf) -> None:
     opened = press(press(upload("mitt.xlsx", _own()), LIKELY), WORDS["leave"])
     opened.app.file_uploader[0].upload("mitt.xlsx", _own())
     opened = again(opened)
-    assert UNREAD in opened.body.text
-    assert LIKELY in [button.label for button in opened.app.button]
+    assert UNREAD not in opened.body.text
+    opened.app.selectbox[_labels(opened).index("«Utbetalte» i arket Tilskudd, kolonne G, leses som")].set_value(None)
+    assert UNREAD in again(opened).body.text
+
+
+def test_a_sheet_of_any_title_is_asked_about_and_then_its_columns(shelf: Shelf) -> None:
+    made = sheets("Tilskudd")
+    made["Penger ut"] = made.pop("Tilskudd")
+    made["Penger ut"][0][1:6] = ["Laget", "Hvem ga", "Fra hva", "Når da", "Kroner gitt"]
+    opened = upload("mitt.xlsx", workbook(made))
+    opened.app.selectbox[_labels(opened).index("Arket «Penger ut» leses som")].set_value("grants")
+    opened = again(opened)
+    answers = {"Laget": "organisation_id", "Hvem ga": "funder", "Fra hva": "scheme", "Når da": "year",
+               "Kroner gitt": "awarded_nok"}  # fmt: skip
+    for heading, name in answers.items():
+        at = next(at for at, label in enumerate(_labels(opened)) if label.startswith(f"«{heading}»"))
+        opened.app.selectbox[at].set_value(name)
+        opened = again(opened)
+    press(opened, WORDS["keep"])
+    (kept,) = shelf.listing()
+    assert [row["awarded_nok"] for row in earlier_rows(kept.edition)["grants"]] == ["100000", "80000"]
+    assert kept.manifest.note.startswith("Penger ut → Tilskudd; Penger ut, B Laget → Organisasjon")
+
+
+def test_the_programme_is_asked_for_where_no_sheet_tells_of_it(shelf: Shelf) -> None:
+    made = sheets("Tilskudd")
+    del made["Program"]
+    opened = upload("mitt.xlsx", workbook(made))
+    fields = {field.label: field for field in opened.app.text_input}
+    said = {"Navn": "Vår runde", "Ansvarlig": "Fylket", "Fra dato": "1.1.2023", "Til dato": "2024-12-31"}
+    for heading, value in said.items():
+        fields[_asking("Program", heading)].set_value(value)
+    opened.app.selectbox[_labels(opened).index(_asking("Program", "Leveringsmodell"))].set_value("municipal")
+    opened = press(opened, WORDS["meaning_values"])
+    press(opened, WORDS["keep"])
+    (row,) = earlier_rows(shelf.listing()[0].edition)["programmes"]
+    assert (row["name"], row["delivery_model"], row["starts_on"]) == ("Vår runde", "municipal", "2023-01-01")
+
+
+def test_what_every_row_has_is_answered_from_the_command_line(shelf: Shelf, tmp_path: Path) -> None:
+    made = sheets("Tilskudd")
+    made["Støtte 2023"] = [[row[0], row[1], *row[3:]] for row in made.pop("Tilskudd")]
+    path = tmp_path / "mitt.xlsx"
+    path.write_bytes(workbook(made))
+    answers = ["--as", "Støtte 2023=Tilskudd", "--set", "Støtte 2023/Tilskuddsgiver=IMDi"]
+    assert main(["intake", str(path), *answers]) == 0
+    assert {row["funder"] for row in earlier_rows(shelf.listing()[0].edition)["grants"]} == {"IMDi"}
 
 
 def test_a_column_is_read_as_another_from_the_command_line(
@@ -54,4 +108,4 @@ def test_a_column_is_read_as_another_from_the_command_line(
     assert [row["paid_nok"] for row in earlier_rows(shelf.listing()[0].edition)["grants"]] == ["90000", "80000"]
     with pytest.raises(SystemExit):
         main(["intake", str(path), "--as", "Utbetalt"])
-    assert "SHEET/HEADING=COLUMN" in capsys.readouterr().err
+    assert "SHEET[/HEADING]=COLUMN" in capsys.readouterr().err

@@ -48,8 +48,8 @@ MEETINGS = [
     ["p1", date(2023, 3, 1), date(2023, 3, 2), "Holdt", "Digitalt", "Søknad", 1.5],
 ]
 SESSIONS = [
-    ["Id", "Type samling", "Tittel", "Dato holdt"],
-    ["k1", "Kurs", "Kurs i regnskap", date(2023, 4, 1)],
+    ["Id", "Type samling", "Tittel", "Dato holdt", "Fysisk eller digital"],
+    ["k1", "Kurs", "Kurs i regnskap", date(2023, 4, 1), None],
 ]
 ATTENDANCE = [
     ["Samling", "Organisasjon", "Invitert", "Møtte", "Antall personer"],
