@@ -8,6 +8,7 @@ from dashboard.intake.entries import Entries, Origin
 from dashboard.intake.grid import TEXT, Grid
 from dashboard.intake.groups import Groups
 from dashboard.intake.headings import Recognised
+from dashboard.intake.implied import ImpliedRoles, lacks_roles
 from dashboard.intake.layout import BOTH, MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
 from dashboard.intake.municipalities import read_municipalities
 from dashboard.intake.notebook import Notebook
@@ -27,7 +28,7 @@ class Clerk:
     def __init__(self, layout: Layout, notebook: Notebook, language: str) -> None:
         self._notebook, self._language = notebook, language
         self._municipalities = read_municipalities(layout.root)
-        self._both = layout.texts(language)["codes"]["role"][BOTH]
+        self._role_words = layout.texts(language)["codes"]["role"]
         self._judge, self._guard = RowJudge(layout), PersonGuard(notebook)
         self.entries = {t.name: Entries(t, {name: [] for name in t.column_names}) for t in layout.tables}
 
@@ -39,9 +40,8 @@ class Clerk:
         if sheet.beside:
             self._file_both(sheet, sheet.beside, kept, read)
             return
-        roles = [value for value, _ in read.get(ROLE, [NOTHING] * len(kept))]
         merged = {shared: name for name, shared in MERGED.items()}.get(sheet.layout.table.name)
-        said = [role or (MENTOR if sheet.holds_mentors else None) for role in roles]
+        said = self._roles(sheet, kept, read) if merged else [None] * len(kept)
         mentors = [at for at, role in enumerate(said) if role in (MENTOR, BOTH)]
         others = [at for at, role in enumerate(said) if role != MENTOR]
         self._file(sheet, self.entries[sheet.layout.table.name], _chosen(kept, others), _each(read, others))
@@ -49,6 +49,21 @@ class Clerk:
             self._tell_roles(sheet, self.entries[merged], list(zip(kept, said, strict=True)), read)
             read[MENTOR_KEY] = read.pop("organisation_id", [NOTHING] * len(kept))
             self._file(sheet, self.entries[merged], _chosen(kept, mentors), _each(read, mentors))
+
+    def _roles(self, sheet: Recognised, rows: Sequence[Row], read: Outcomes) -> list[str | None]:
+        """The role of each row, as it is told, as the sheet is for, or as other sheets name the row."""
+        empty = [NOTHING] * len(rows)
+        if not lacks_roles(sheet):
+            return [role or (MENTOR if sheet.holds_mentors else None) for role, _ in read.get(ROLE, empty)]
+        table = sheet.layout.table
+        names = zip(read.get(table.keys[0][0], empty), read.get("name", empty), strict=True)
+        implied = ImpliedRoles(self.entries, table.name)
+        roles = [implied.of((own, name)) for (own, _), (name, _) in names]
+        for (number, _), role in zip(rows, roles, strict=True):
+            if role:
+                told = ("know", "role_implied", {"role": self._role_words[role]})
+                self._notebook.tell_cell(sheet.grid, number, sheet.columns.get("name", 0), told)
+        return roles
 
     def _file_both(self, sheet: Recognised, beside: Recognised, rows: Sequence[Row], read: Outcomes) -> None:
         """Put rows into two tables: what rows have in common is one row of the first, what is each one's its own."""
@@ -75,12 +90,13 @@ class Clerk:
         self, sheet: Recognised, mentors: Entries, rows: Sequence[tuple[Row, str | None]], read: Outcomes
     ) -> None:
         """Tell of rows that are read as two, and of what stands on a mentor's row and is held of participants only."""
-        lost = {name: outcomes for name, outcomes in read.items() if name not in (*mentors.columns, *OF_BOTH)}
+        kept = {*mentors.columns, *OF_BOTH, *sheet.said}
+        lost = {name: outcomes for name, outcomes in read.items() if name not in kept}
         for at, ((number, _), role) in enumerate(rows):
-            if role == BOTH:
+            if role == BOTH and ROLE in sheet.columns:
                 self._notebook.tell_cell(sheet.grid, number, sheet.columns[ROLE], ("know", "role_both", {}))
             for name in (name for name in lost if role == MENTOR and lost[name][at][0] is not None):
-                told = ("look", "cell_of_participants", {"both": self._both})
+                told = ("look", "cell_of_participants", {"both": self._role_words[BOTH]})
                 self._notebook.tell_cell(sheet.grid, number, sheet.columns[name], told)
 
     def _skip(self, sheet: Recognised, number: int, cells: Mapping[int, str]) -> bool:

@@ -14,6 +14,7 @@ from dashboard.intake.emptying import Emptier
 from dashboard.intake.entries import Entries
 from dashboard.intake.folding import fold
 from dashboard.intake.grid import Grid
+from dashboard.intake.implied import roles_last
 from dashboard.intake.layout import MERGED, Layout
 from dashboard.intake.naming import Naming
 from dashboard.intake.notebook import Notebook
@@ -35,7 +36,7 @@ def read_here(
     language, accepted = _language(grids, layout), Accepted(meanings)
     recogniser, clerk = Recogniser(layout, notebook, language, accepted), Clerk(layout, notebook, language)
     emptier, entries = Emptier(layout), clerk.entries
-    for sheet in recogniser.recognise_all(grids, {name for name, rows in earlier.items() if rows}):
+    for sheet in roles_last(recogniser.recognise_all(grids, {name for name, rows in earlier.items() if rows})):
         emptier.take(sheet)
         clerk.enter(sheet)
     said = frozenset(name for name, of_table in entries.items() if of_table.origins) | emptier.tables

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from dashboard.database import is_personal, personal_word
 from dashboard.intake.accepted import Accepted
-from dashboard.intake.folding import fold_heading
+from dashboard.intake.folding import fold, fold_heading
 from dashboard.intake.grid import FORMULA, NUMBER, TEXT, Grid, letter
 from dashboard.intake.layout import SheetColumn, SheetLayout
 from dashboard.intake.needs import is_own_key
@@ -66,11 +66,13 @@ class Strangers:
         """A column that is not read, and what it could be."""
         heading = grid.rows[grid.heading_row][at][1:]
         sheet, columns = parts[0]
-        likely = _likely(sheet, heading, columns)
-        money = None if likely else _money(grid, sheet, at, columns)
-        nearest = likely or money
+        found_by = {
+            "heading_words": lambda: _by_words(grid, sheet, at, columns),
+            "heading_near": lambda: _likely(sheet, heading, columns),
+            "heading_money": lambda: _money(grid, sheet, at, columns),
+        }
+        code, nearest = next(((code, found) for code, find in found_by.items() if (found := find())), ("", None))
         if nearest:
-            code = "heading_near" if likely else "heading_money"
             self._cell("look", code, grid, at, nearest=self._heading(nearest))
         else:
             self._cell("know", "heading_unknown", grid, at)
@@ -94,6 +96,14 @@ def _lacking(whole: Part, part: Part) -> list[SheetColumn]:
         return lacking
     shared, title = {column.name for column in whole[0].columns}, whole[0].table.name
     return [c for c in lacking if c.name not in shared and not (c.column and c.column.target == title)]
+
+
+def _by_words(grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> SheetColumn | None:
+    """The column of ours, of those the sheet lacks, whose words are all that stands in this one."""
+    below = {fold(cells[at][1:]) for number, cells in grid.rows.items() if number > grid.heading_row and at in cells}
+    lacking = [column for column in sheet.columns if column.name not in columns and column.codes]
+    fitting = [column for column in lacking if below <= column.codes.keys()]
+    return fitting[0] if len(fitting) == 1 and len(below) > 1 else None
 
 
 def _likely(sheet: SheetLayout, heading: str, columns: dict[str, int]) -> SheetColumn | None:

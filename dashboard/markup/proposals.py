@@ -30,7 +30,8 @@ def verdict_view(reader: Reader, proposal: Proposal, drafted: Sequence[str], is_
     brought here.
     """
     text, verdict = reader.speaker.text, "nothing_new" if proposal.is_empty else proposal.submission.verdict
-    said = [text("data.reject_draft" if drafted and verdict == "reject" else f"data.{verdict}")]
+    way_out = "reject_draft" if drafted else "reject_asked" if proposal.submission.offers else verdict
+    said = [text(f"data.{way_out if verdict == 'reject' else verdict}")]
     if verdict != "reject" and not drafted:
         rows = sum(proposal.submission.rows_kept.values())
         said.append(text("data.counted", rows=rows, **vars(total(proposal.differences))))

@@ -69,8 +69,16 @@ def _values(text: Text, offers: Sequence[Offer]) -> Meanings:
     """What is said of every row, all of it at once: a file is not read anew for each field."""
     if not offers:
         return ()
+    said: list[tuple[Offer, str | None]] = []
     with st.form(session.fresh(f"{UPLOAD}_values"), border=False):
-        said = [(offer, _write(text, offer)) for offer in offers]
+        for sheet in dict.fromkeys(offer.where for offer in offers):
+            st.html(render("message.html", text=text("data.meaning_values_of", sheet=sheet)))
+            of_sheet = [offer for offer in offers if offer.where == sheet]
+            # Two and two in a row of their own: on a narrow screen they then stand in order.
+            places = [field for _ in of_sheet[::2] for field in st.columns(2)]
+            for offer, field in zip(of_sheet, places, strict=False):
+                with field:
+                    said.append((offer, _write(text, offer)))
         st.form_submit_button(text("data.meaning_values"))
     return tuple(offer.answer(value) for offer, value in said if value)
 

@@ -1,4 +1,4 @@
-"""What a file does not say, asked about on the page and given on the command line; what is kept says how it was read."""
+"""What a file does not say, asked for on the page and given on the command line; what is kept says how it was read."""
 
 from pathlib import Path
 

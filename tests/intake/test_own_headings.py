@@ -100,3 +100,10 @@ def test_a_heading_too_long_to_be_quoted_can_be_given_a_meaning_all_the_same() -
     (offer,) = read_sheets(made).offers
     submission = _read(made, (offer.where, offer.heading, "paid_nok"))
     assert [row["paid_nok"] for row in submission.records["grants"]] == ["90000", "80000"]
+
+
+def test_what_stands_in_a_column_says_which_it_is() -> None:
+    made = _renamed("Forbruk", "Kategori", "Hva")
+    offers = {offer.heading: offer for offer in read_sheets(made).offers if offer.asks == "column"}
+    assert offers["Hva"].likely == "category"
+    assert found(read_sheets(made), "heading_words").fault.values["nearest"] == "Kategori"

@@ -28,7 +28,10 @@ RELATIONS: list[tuple[str, dict[str, list[list[Any]]], str, int, str]] = [
     ("held_years_before_planned", {"Møter": [["p1", D(2024, 9, 1), D(2023, 3, 2), "Holdt"]]}, "Møter", 3, "C"),
     ("meeting_held_and_not", {"Møter": [["p1", None, D(2023, 4, 2), "Avlyst"]]}, "Møter", 3, "C"),
     ("session_outside", {"Samlinger": [["k2", "Kurs", "Kurs to", D(2019, 4, 1)]]}, "Samlinger", 3, "D"),
-    ("session_twice", {"Samlinger": [["k2", "Kurs", "Kurs i regnskap", D(2023, 4, 1), "digital"]]}, "Samlinger", 3, "D"),
+    (
+        "session_twice", {"Samlinger": [["k2", "Kurs", "Kurs i regnskap", D(2023, 4, 1), "digital"]]},
+        "Samlinger", 3, "D",
+    ),
     ("row_twice", {"Forbruk": [["s3", "g2", "Honorar", 1500, D(2023, 6, 1)]]}, "Forbruk", 4, "A"),
     ("spent_outside", {"Forbruk": [["s3", "g2", "Honorar", 10, D(2020, 6, 1)]]}, "Forbruk", 4, "E"),
     ("mentor_number_wrong", {"Organisasjoner": [["n", "Mentor", "Ny", "850000019"]]}, "Organisasjoner", 5, "D"),

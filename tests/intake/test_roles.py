@@ -107,3 +107,23 @@ def test_the_organisations_of_one_role_or_of_both_can_be_said_to_be_none(role: s
     made = sheets()
     made["Organisasjoner"] = [made["Organisasjoner"][0], ["ingen", role]]
     assert read_sheets(made).emptied == emptied
+
+
+def test_without_a_column_of_roles_they_follow_from_what_other_sheets_name() -> None:
+    made = _round(None)
+    made["Organisasjoner"] = [row[1:] for row in made["Organisasjoner"]]
+    made["Mentorpar"].append(["Alfa", "Stor Mentor", *made["Mentorpar"][1][2:]])
+    submission = read_sheets(made)
+    assert told(submission) == []
+    assert [row["name"] for row in submission.records["organisations"]] == ["Alfa", "Beta"]
+    assert [row["name"] for row in submission.records["mentors"]] == ["Alfa", "Stor Mentor"]
+    implied = {one.fault.place: one.fault.values["role"] for one in submission.findings
+               if one.fault.code == "role_implied"}  # fmt: skip
+    assert implied == {"Organisasjoner, 2, A Navn": "Begge", "Organisasjoner, 4, A Navn": "Mentor"}
+
+
+def test_an_empty_role_in_a_column_of_roles_is_no_mentor_whatever_others_say() -> None:
+    made = _round(None)
+    made["Organisasjoner"][3][0] = None
+    made["Organisasjoner"][1][0] = "Deltaker"
+    assert found(read_sheets(made), "role_other").fault.values["value"] == "Alfa"

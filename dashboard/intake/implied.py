@@ -1,0 +1,41 @@
+"""The roles of organisations where no column tells them: what other sheets name them as."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from dashboard.intake.entries import Entries
+from dashboard.intake.folding import fold
+from dashboard.intake.headings import Recognised
+from dashboard.intake.layout import BOTH, MENTOR, MERGED, ROLE
+
+
+def roles_last(sheets: Iterable[Recognised]) -> list[Recognised]:
+    """The sheets in order, but those whose rows have roles that only other sheets tell after all the others."""
+    return sorted(sheets, key=lacks_roles)
+
+
+def lacks_roles(sheet: Recognised) -> bool:
+    """Whether the rows of a sheet have roles, and nothing on it tells them."""
+    told = sheet.holds_mentors or ROLE in sheet.columns or ROLE in sheet.said
+    return sheet.layout.table.name in MERGED.values() and not told
+
+
+class ImpliedRoles:
+    """The roles of the rows of a table by their names, as far as what is entered tells."""
+
+    def __init__(self, entries: Mapping[str, Entries], table: str) -> None:
+        mentors = next(name for name, shared in MERGED.items() if shared == table)
+        self._mentors, self._others = {*_named(entries, mentors)}, {*_named(entries, table)}
+
+    def of(self, names: Iterable[str | None]) -> str | None:
+        """The role of the row with these names; None where it has the usual one."""
+        folded = {fold(name) for name in names if name}
+        if not folded & self._mentors:
+            return None
+        return BOTH if folded & self._others else MENTOR
+
+
+def _named(entries: Mapping[str, Entries], target: str) -> Iterator[str]:
+    """What the rows of a table are called where others refer to them."""
+    for of_table in entries.values():
+        for reference in (one for one in of_table.table.references if one.table == target):
+            yield from (fold(value) for value in of_table.columns[reference.columns[0]] if value)
