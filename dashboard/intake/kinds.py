@@ -7,7 +7,7 @@ from dashboard.intake import numbers
 from dashboard.intake.dates import Day, from_serial, read_day, written
 from dashboard.intake.digits import read_digits
 from dashboard.intake.grid import CLOCK, DAY, NUMBER, TEXT, TRUTH
-from dashboard.intake.hours import as_clock, stored_hours, written_hours
+from dashboard.intake.hours import as_clock, in_hours, stored_hours, written_hours
 from dashboard.intake.layout import fold
 from dashboard.intake.likeness import listed, near
 from dashboard.intake.outcomes import COUNTED, Manner, Note, Outcome, mend
@@ -98,9 +98,12 @@ def _hours(manner: Manner, kind: str, content: str) -> Outcome:
     hours = stored_hours(content) if kind == CLOCK else written_hours(content) if kind == TEXT else None
     if hours is None:
         return _number(manner, kind, content)
-    text, _ = _fitted(manner, hours)
+    text, note = _fitted(manner, hours)
+    if kind == TEXT and in_hours(content):
+        return text, note
     said = as_clock(content) if kind == CLOCK else quoted(content)
-    return text, Note("know", "time_as_hours", {"value": said, "hours": numbers.spaced(Decimal(text or 0))})
+    code = "time_as_hour" if text == "1" else "time_as_hours"
+    return text, Note("know", code, {"value": said, "hours": numbers.spaced(Decimal(text or 0))})
 
 
 def _number(manner: Manner, kind: str, content: str) -> Outcome:
