@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from dashboard.errors import Fault
 from dashboard.intake.accepted import Accepted
 from dashboard.intake.grid import TEXT, Grid
+from dashboard.intake.lacking import said_of
 from dashboard.intake.layout import Layout, SheetLayout, fold, fold_heading
 from dashboard.intake.likeness import near
 from dashboard.intake.needs import OWN_NAMES, must_be_filled
@@ -179,11 +180,10 @@ class Recogniser:
         for column in sheet.columns:
             is_there = column.name in recognised.columns
             if column.column is not None and not is_there and must_be_filled(sheet.table, column.column):
-                shown = column.headings[self._language]
-                likely = near(shown, strangers, fold_heading)
+                values = said_of(self._layout, column, self._language)
+                likely = near(str(values["heading"]), strangers, fold_heading)
                 code = "heading_missing_near" if likely else "heading_missing"
-                values = {"heading": shown} | ({"nearest": likely} if likely else {})
-                self._say("mend", code, grid, grid.heading_row, **values)
+                self._say("mend", code, grid, grid.heading_row, **values, **({"nearest": likely} if likely else {}))
 
     def _say(self, severity: str, code: str, grid: Grid, row: int | None = None, **values: object) -> None:
         cell = f"A{row}" if row else ""
