@@ -60,6 +60,8 @@ def _code(manner: Manner, kind: str, content: str) -> Outcome:
     for said, meant in ((YES, ("true", "yes")), (NO, ("false", "no")), (NOT_KNOWN, ("unknown",))):
         if folded in said and values & set(meant):
             return (values & set(meant)).pop(), None
+    if inflected := manner.inflections.code(content):
+        return inflected, None
     words = manner.column.words[manner.language]
     if manner.counted and values & {"true", "yes"} and numbers.read_written(content):
         return mend(COUNTED, heading=manner.counted)
