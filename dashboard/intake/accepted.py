@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from dashboard.errors import Fault
+from dashboard.intake.folding import fold
 from dashboard.intake.grid import Grid
-from dashboard.intake.layout import SheetLayout, fold
+from dashboard.intake.layout import SheetLayout
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.submission import Meaning
 

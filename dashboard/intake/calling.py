@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from dashboard.database import RecordTable
-from dashboard.intake.layout import fold
+from dashboard.intake.folding import fold
 from dashboard.intake.needs import OWN_NAMES
 from dashboard.intake.submission import Record
 

@@ -9,7 +9,7 @@ from datetime import date
 from dashboard.database import quoted
 from dashboard.intake.dates import written
 from dashboard.intake.entries import Entries
-from dashboard.intake.layout import fold
+from dashboard.intake.folding import fold
 from dashboard.intake.naming import Naming
 from dashboard.intake.needs import OWN_NAMES, is_own_key
 from dashboard.intake.placing import Placer

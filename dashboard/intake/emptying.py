@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from dashboard.intake.entries import Entries
+from dashboard.intake.folding import fold
 from dashboard.intake.grid import TEXT
-from dashboard.intake.layout import BOTH, MENTOR, MERGED, ROLE, Layout, fold
+from dashboard.intake.layout import BOTH, MENTOR, MERGED, ROLE, Layout
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.recognising import Recognised
 from dashboard.intake.registered import Registered

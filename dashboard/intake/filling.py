@@ -9,7 +9,8 @@ from xlsxwriter.worksheet import Worksheet
 
 from dashboard.intake.calling import Calling
 from dashboard.intake.canonical import canonical
-from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, ROLE, SheetColumn, SheetLayout, fold
+from dashboard.intake.folding import fold
+from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, ROLE, SheetColumn, SheetLayout
 
 DATE_FORM, MONEY_FORM, TEXT_FORM, PLAIN_FORM = "dd.mm.yyyy", "#,##0.00", "@", "General"
 FORMS = (DATE_FORM, MONEY_FORM, TEXT_FORM, PLAIN_FORM)

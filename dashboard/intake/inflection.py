@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from dashboard.intake.layout import fold
+from dashboard.intake.folding import fold
 from dashboard.intake.vocabulary import Words
 
 ENGLISH = "en"

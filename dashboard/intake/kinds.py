@@ -6,9 +6,9 @@ from dashboard.database import quoted
 from dashboard.intake import numbers
 from dashboard.intake.dates import Day, from_serial, read_day, written
 from dashboard.intake.digits import read_digits
+from dashboard.intake.folding import fold
 from dashboard.intake.grid import CLOCK, DAY, NUMBER, TEXT, TRUTH
 from dashboard.intake.hours import as_clock, in_hours, stored_hours, written_hours
-from dashboard.intake.layout import fold
 from dashboard.intake.likeness import listed, near
 from dashboard.intake.outcomes import COUNTED, Manner, Note, Outcome, mend
 from dashboard.intake.vocabulary import OPEN

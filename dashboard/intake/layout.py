@@ -1,7 +1,5 @@
 """How the workbook is laid out: sheets, headings and words in every language, derived from the schema and the texts."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,6 +8,7 @@ from typing import Any
 
 from dashboard.catalog import Catalog
 from dashboard.database import Prover, RecordColumn, RecordTable, read_schema
+from dashboard.intake.folding import fold, fold_heading
 from dashboard.intake.needs import LAST, is_own_key, must_be_filled
 from dashboard.intake.vocabulary import Words, role_words, words_of
 from dashboard.project import open_catalog
@@ -24,17 +23,6 @@ MERGED = {"mentors": "organisations"}
 ROLE, MENTOR, MENTOR_KEY = "role", "mentor", "mentor_id"
 BOTH = "both"
 """The role of an organisation that is participant and mentor: a row of it is a row of each table."""
-AFTER_NAME = re.compile(r"\(.*?\)|\b(i )?(kr|nok|kroner)\b\.?")
-
-def fold(text: str) -> str:
-    """The letters and digits of a text in lower case: what two ways of writing the same have in common."""
-    composed = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(sign for sign in composed if sign.isalnum())
-
-
-def fold_heading(text: str) -> str:
-    """A heading without its unit, folded."""
-    return fold(AFTER_NAME.sub(" ", unicodedata.normalize("NFKC", text).casefold())) or fold(text)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 
-from dashboard.intake.layout import fold
+from dashboard.intake.folding import fold
 
 LIKE_ENOUGH = 0.7
 """The share of signs in common, from which two words may be one with a slip in it."""

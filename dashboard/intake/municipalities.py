@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from dashboard.intake.layout import fold
+from dashboard.intake.folding import fold
 from dashboard.intake.likeness import near
 
 NAMES_APART = re.compile(r" - |/")

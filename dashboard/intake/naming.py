@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from dashboard.intake.entries import Entries, Origin
-from dashboard.intake.layout import fold
+from dashboard.intake.folding import fold
 from dashboard.intake.likeness import listed, near
 from dashboard.intake.needs import OWN_NAMES
 from dashboard.intake.registered import Registered

@@ -11,8 +11,9 @@ from dashboard.intake.completing import Completer
 from dashboard.intake.defaults import read_assumed
 from dashboard.intake.emptying import Emptier
 from dashboard.intake.entries import Clerk, Entries
+from dashboard.intake.folding import fold
 from dashboard.intake.grid import Grid
-from dashboard.intake.layout import MERGED, Layout, fold
+from dashboard.intake.layout import MERGED, Layout
 from dashboard.intake.naming import Naming
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.opening import open_all

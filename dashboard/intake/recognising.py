@@ -7,9 +7,10 @@ from difflib import get_close_matches
 
 from dashboard.errors import Fault
 from dashboard.intake.accepted import Accepted
+from dashboard.intake.folding import fold, fold_heading
 from dashboard.intake.grid import TEXT, Grid
 from dashboard.intake.lacking import said_of
-from dashboard.intake.layout import Layout, SheetLayout, fold, fold_heading
+from dashboard.intake.layout import Layout, SheetLayout
 from dashboard.intake.likeness import near
 from dashboard.intake.needs import OWN_NAMES, must_be_filled
 from dashboard.intake.notebook import Notebook

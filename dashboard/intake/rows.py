@@ -5,8 +5,9 @@ from typing import Any
 
 from dashboard.intake.dates import from_serial, read_day
 from dashboard.intake.defaults import read_examples
+from dashboard.intake.folding import fold
 from dashboard.intake.grid import CLOCK, DAY, FORMULA, NUMBER, TEXT
-from dashboard.intake.layout import Layout, fold
+from dashboard.intake.layout import Layout
 from dashboard.intake.numbers import plain, read_stored, read_written
 from dashboard.intake.recognising import Recognised
 from dashboard.intake.words import FOOTNOTE, is_total

@@ -5,8 +5,9 @@ from difflib import get_close_matches
 
 from dashboard.database import is_personal, personal_word
 from dashboard.intake.accepted import Accepted
+from dashboard.intake.folding import fold_heading
 from dashboard.intake.grid import FORMULA, NUMBER, TEXT, Grid, letter
-from dashboard.intake.layout import SheetColumn, SheetLayout, fold_heading
+from dashboard.intake.layout import SheetColumn, SheetLayout
 from dashboard.intake.needs import is_own_key
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.numbers import read_written

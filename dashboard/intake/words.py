@@ -2,7 +2,7 @@
 
 import re
 
-from dashboard.intake.layout import fold
+from dashboard.intake.folding import fold
 
 TICKS = frozenset("x v ✓ ✔ ☑ √".split())
 """Signs that only ever say yes, so that an empty cell among them says no."""

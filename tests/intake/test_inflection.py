@@ -2,8 +2,9 @@
 
 import pytest
 
+from dashboard.intake.folding import fold
 from dashboard.intake.inflection import Inflections
-from dashboard.intake.layout import SheetColumn, fold
+from dashboard.intake.layout import SheetColumn
 from tests.intake.made import layout, read_sheets, told, with_cell
 
 ENDINGS = ("", "a", "e", "r", "t", "s", "en", "et", "er", "ar", "es", "ene", "ane", "ies")

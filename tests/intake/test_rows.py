@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.commands import main
 from dashboard.intake import write_template
-from dashboard.intake.layout import fold
+from dashboard.intake.folding import fold
 from dashboard.project import ROOT
 from tests.intake.made import Sheets, found, layout, read, read_sheets, sheets, told, workbook
 
