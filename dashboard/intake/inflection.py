@@ -45,10 +45,11 @@ def _forms(text: str, grammar: str) -> set[str]:
     words = WORD.findall(text)
     if len(words) > MOST_WORDS:
         return set()
-    return {"".join(parts) for parts in product(*(sorted(_stems(fold(word), grammar)) for word in words))} - {""}
+    return {"".join(parts) for parts in product(*(sorted(stems(fold(word), grammar)) for word in words))} - {""}
 
 
-def _stems(word: str, grammar: str) -> set[str]:
+def stems(word: str, grammar: str) -> set[str]:
+    """A folded word, and what it may be a form of."""
     return {word, *(stem for stem in _shorter(word, grammar) if len(stem) >= SHORTEST)}
 
 

@@ -1,19 +1,19 @@
 """Which sheet is which table, where its headings stand and what they mean; what is not known is said."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from dashboard.errors import Fault
 from dashboard.intake.accepted import Accepted
-from dashboard.intake.folding import fold, fold_heading
+from dashboard.intake.folding import fold
 from dashboard.intake.grid import TEXT, Grid
 from dashboard.intake.lacking import said_of
 from dashboard.intake.layout import Layout, SheetLayout
-from dashboard.intake.likeness import near
-from dashboard.intake.needs import OWN_NAMES, must_be_filled
+from dashboard.intake.needs import must_be_filled
 from dashboard.intake.notebook import Notebook
+from dashboard.intake.own_words import instead_of_id, name_by_id
 from dashboard.intake.persons import PersonGuard
 from dashboard.intake.strangers import Strangers
 from dashboard.intake.submission import Offer
@@ -52,7 +52,7 @@ class Recogniser:
         own = (layout.texts(language)["workbook"] for language in layout.languages)
         self._ours = {fold(texts[name]) for texts in own for name in ("readme", "lists", "findings")}
         self._guard = PersonGuard(notebook)
-        self._strangers = Strangers(notebook, self._guard, language, accepted)
+        self._strangers = Strangers(notebook, self._guard, language, accepted, layout.headings)
         self.unreadable: set[str] = set()
 
     @property
@@ -125,14 +125,15 @@ class Recogniser:
         # A heading of ours outranks another name for the same column.
         ordered = sorted(headings, key=lambda at: not sheet.is_own(headings[at]))
         for at in ordered:
-            name = sheet.named(headings[at])
-            if name is None or (name in columns and not sheet.is_own(headings[at])):
+            name, is_own = sheet.named(headings[at]), sheet.is_own(headings[at])
+            name = name if is_own else instead_of_id(sheet, columns, name)
+            if name is None or (name in columns and not is_own):
                 strangers.append(at)
             elif name in columns:
                 self._cell("mend", "heading_twice", grid, at)
             else:
                 columns[name] = at
-        _name_by_name(sheet, columns, headings)
+        name_by_id(sheet, columns, headings)
         for at in strangers:
             self._strangers.tell(grid, sheet, at, columns)
         for at in (at for at in columns.values() if THOUSANDS.search(headings[at])):
@@ -176,15 +177,13 @@ class Recogniser:
 
     def _tell_missing(self, recognised: Recognised) -> None:
         grid, sheet = recognised.grid, recognised.layout
-        taken = set(recognised.columns.values())
-        strangers = {cell[1:] for at, cell in grid.rows[grid.heading_row].items() if at not in taken}
+        meant = {offer.likely: offer.heading for offer in self.offers if offer.where == grid.where}
         for column in sheet.columns:
             is_there = column.name in recognised.columns
             if column.column is not None and not is_there and must_be_filled(sheet.table, column.column):
                 values = said_of(self._layout, column, self._language)
-                likely = near(str(values["heading"]), strangers, fold_heading)
-                code = "heading_missing_near" if likely else "heading_missing"
-                self._say("mend", code, grid, grid.heading_row, **values, **({"nearest": likely} if likely else {}))
+                code = "heading_missing_near" if column.name in meant else "heading_missing"
+                self._say("mend", code, grid, grid.heading_row, **values, nearest=meant.get(column.name, ""))
 
     def _say(self, severity: str, code: str, grid: Grid, row: int | None = None, **values: object) -> None:
         cell = f"A{row}" if row else ""
@@ -192,10 +191,3 @@ class Recogniser:
 
     def _cell(self, severity: str, code: str, grid: Grid, at: int, **values: object) -> None:
         self._notebook.tell_cell(grid, grid.heading_row or min(grid.rows), at, (severity, code, values))
-
-
-def _name_by_name(sheet: SheetLayout, columns: dict[str, int], headings: Mapping[int, str]) -> None:
-    """Let another word for the row itself be its name where the sheet has no name: few people give rows an id."""
-    key, names = sheet.table.keys[0][0], OWN_NAMES.get(sheet.table.name, ())
-    if len(names) == 1 and names[0] not in columns and key in columns and not sheet.is_own(headings[columns[key]]):
-        columns[names[0]] = columns.pop(key)

@@ -1,12 +1,12 @@
 """Columns that are not ours: refused where they hold persons, asked about where they may be ours after all."""
 
 import re
-from difflib import get_close_matches
+from collections.abc import Collection
 
 from dashboard.database import is_personal, personal_word
 from dashboard.intake.accepted import Accepted
-from dashboard.intake.folding import fold_heading
 from dashboard.intake.grid import FORMULA, NUMBER, TEXT, Grid, letter
+from dashboard.intake.guessing import guess
 from dashboard.intake.layout import SheetColumn, SheetLayout
 from dashboard.intake.needs import is_own_key
 from dashboard.intake.notebook import Notebook
@@ -14,7 +14,6 @@ from dashboard.intake.numbers import read_written
 from dashboard.intake.persons import PersonGuard, tells_of_persons
 from dashboard.intake.submission import Offer
 
-LIKE_ENOUGH = 0.7
 MONEY = "_nok"
 """How the names of columns of amounts end."""
 BEFORE_ROWS = 2
@@ -28,9 +27,12 @@ SAYS_NAME = re.compile(r"nr|nummer|number|\bid\b|bilag|sak|ref|kode|code|år|yea
 class Strangers:
     """Tells of columns that a sheet has and the template has not. offers: what they could be read as."""
 
-    def __init__(self, notebook: Notebook, guard: PersonGuard, language: str, accepted: Accepted) -> None:
+    def __init__(
+        self, notebook: Notebook, guard: PersonGuard, language: str, accepted: Accepted, known: Collection[str]
+    ) -> None:
+        """known: every heading of every sheet, folded."""
         self._notebook, self._guard, self._language = notebook, guard, language
-        self._accepted = accepted
+        self._accepted, self._known = accepted, known
         self.offers: list[Offer] = []
 
     def tell(self, grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> None:
@@ -57,7 +59,8 @@ class Strangers:
     def _tell_unread(self, grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> None:
         """A column that is not read, and what it could be."""
         heading = grid.rows[grid.heading_row][at][1:]
-        likely = _likely(sheet, heading, columns)
+        lacking = [c for c in sheet.columns if c.name not in columns and not _is_own_key(sheet, c)]
+        likely = guess(sheet, heading, [column.name for column in lacking], self._known)
         money = None if likely else _money(grid, sheet, at, columns)
         nearest = likely or money
         if nearest:
@@ -65,7 +68,6 @@ class Strangers:
             self._cell("look", code, grid, at, nearest=self._heading(nearest))
         else:
             self._cell("know", "heading_unknown", grid, at)
-        lacking = [c for c in sheet.columns if c.name not in columns and not _is_own_key(sheet, c)]
         found = nearest.name if nearest in lacking else ""
         choices = {column.name: self._heading(column) for column in lacking}
         self.offers.append(Offer(grid.where, heading, letter(at), found, choices))
@@ -75,17 +77,6 @@ class Strangers:
 
     def _cell(self, severity: str, code: str, grid: Grid, at: int, **values: object) -> None:
         self._notebook.tell_cell(grid, grid.heading_row, at, (severity, code, values))
-
-
-def _likely(sheet: SheetLayout, heading: str, columns: dict[str, int]) -> SheetColumn | None:
-    """The column of ours whose heading is nearly this one, among those the sheet lacks."""
-    lacking = {
-        name: column
-        for name, column in ((name, sheet.column_named(meant)) for name, meant in sheet.by_heading.items())
-        if column.name not in columns and not _is_own_key(sheet, column)
-    }
-    close = get_close_matches(fold_heading(heading), lacking, n=1, cutoff=LIKE_ENOUGH)
-    return lacking[close[0]] if close else None
 
 
 def _money(grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> SheetColumn | None:
