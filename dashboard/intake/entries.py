@@ -7,6 +7,7 @@ from dashboard.database import RecordTable
 from dashboard.intake.cells import day_comes_first, reader_of
 from dashboard.intake.grid import Grid
 from dashboard.intake.layout import BOTH, MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
+from dashboard.intake.located import read_as_place
 from dashboard.intake.municipalities import read_municipalities
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.outcomes import COUNTED, Manner, Outcome
@@ -68,6 +69,7 @@ class Clerk:
         """Read every row of the sheet, count it, and tell of every cell what is to be told."""
         _spread(sheet, self._notebook)
         kept = [(number, cells) for number, cells in sheet.rows() if not self._skip(sheet, number, cells)]
+        read_as_place(sheet, [cells for _, cells in kept], self._municipalities, (self._notebook, self._language))
         read = {c.name: self._read(sheet, c, kept) for c in sheet.layout.columns if c.name in sheet.columns}
         roles = [value for value, _ in read.get(ROLE, [NOTHING] * len(kept))]
         merged = {shared: name for name, shared in MERGED.items()}.get(sheet.layout.table.name)

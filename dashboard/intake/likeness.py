@@ -36,21 +36,26 @@ def near(word: str, words: Iterable[str], folded: Callable[[str], str] = fold) -
 
 
 def is_slip(written: str, word: str) -> bool:
-    """Whether what is written is the word with a letter too many, too few or another; of long words with two such.
+    """Whether what is written is the word with a letter too many, too few or another, or two changed round; of long words with two such.
 
     Both folded. The first letter is the same: where it is not, it is another word that ends alike.
     """
     most = 1 if len(word) < LONG else 2
     if not word or written[:1] != word[:1] or abs(len(written) - len(word)) > most:
         return False
-    row = list(range(len(word) + 1))
+    return _slips(written, word) <= most
+
+
+def _slips(written: str, word: str) -> int:
+    """How many letters are too many, too few, others or changed round."""
+    before, above, row = [], [], list(range(len(word) + 1))
     for at, sign in enumerate(written, 1):
-        above, row = row, [at]
+        before, above, row = above, row, [at]
         for place, other in enumerate(word):
-            row.append(min(above[place] + (sign != other), above[place + 1] + 1, row[place] + 1))
-        if min(row) > most:
-            return False
-    return row[-1] <= most
+            fewest = min(above[place] + (sign != other), above[place + 1] + 1, row[place] + 1)
+            is_round = at > 1 and place and (sign, written[at - 2]) == (word[place - 1], other)
+            row.append(min(fewest, before[place - 1] + 1) if is_round else fewest)
+    return row[-1]
 
 
 def listed(words: Iterable[str]) -> str:
