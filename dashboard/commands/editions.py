@@ -73,4 +73,5 @@ def _use(sentences: dict[str, str], language: str, edition: str | None) -> tuple
     from dashboard import project
 
     project.shelf().use(edition)
-    return {"edition": edition}, [sentences["edition_used"].format(edition=edition or "–")]
+    said = sentences["edition_none_used"] if edition is None else sentences["edition_used"].format(edition=edition)
+    return {"edition": edition}, [said]

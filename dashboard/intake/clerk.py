@@ -5,11 +5,13 @@ from collections.abc import Mapping, Sequence
 from dashboard.errors import Fault
 from dashboard.intake.cells import day_comes_first, reader_of
 from dashboard.intake.entries import Entries, Origin
-from dashboard.intake.grid import TEXT, Grid
+from dashboard.intake.grid import TEXT
 from dashboard.intake.groups import Groups
 from dashboard.intake.headings import Recognised
 from dashboard.intake.implied import ImpliedRoles, lacks_roles
 from dashboard.intake.layout import BOTH, MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
+from dashboard.intake.located import read_as_place
+from dashboard.intake.merged import spread
 from dashboard.intake.municipalities import read_municipalities
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.outcomes import COUNTED, NOTHING, Manner, Note, Outcome, Outcomes
@@ -34,8 +36,9 @@ class Clerk:
 
     def enter(self, sheet: Recognised) -> None:
         """Read every row of the sheet, count it, and tell of every cell what is to be told."""
-        _spread(sheet, self._notebook)
+        spread(sheet.grid, self._notebook)
         kept = [(number, cells) for number, cells in sheet.rows() if not self._skip(sheet, number, cells)]
+        read_as_place(sheet, [cells for _, cells in kept], self._municipalities, (self._notebook, self._language))
         read = self._read_all(sheet, kept)
         if sheet.beside:
             self._file_both(sheet, sheet.beside, kept, read)
@@ -183,17 +186,3 @@ def _chosen(rows: Sequence[Row], numbers: Sequence[int]) -> list[Row]:
 
 def _each(read: Outcomes, numbers: Sequence[int]) -> dict[str, list[Outcome]]:
     return {name: [outcomes[number] for number in numbers] for name, outcomes in read.items()}
-
-
-def _spread(sheet: Recognised, notebook: Notebook) -> None:
-    """Let every row that a merged cell covers have what stands in it, and tell so."""
-    grid: Grid = sheet.grid
-    for top, left, bottom, right in grid.merged:
-        cell = grid.rows.get(top, {}).get(left)
-        if cell is None or top <= grid.heading_row or len(grid.rows[top]) == 1:
-            continue
-        covered = [row for row in range(top + 1, min(bottom, max(grid.rows)) + 1) if row in grid.rows]
-        for row in covered:
-            grid.rows[row].setdefault(left, cell)
-        if covered or right > left:
-            notebook.tell_cell(grid, top, left, ("look", "cells_merged", {"rows": len(covered) + 1}))

@@ -120,8 +120,10 @@ class Completer:
         """A reference that is unclear, or leads nowhere: with what may be meant, or where the cause stands."""
         target, value = reference
         said = {"value": quoted(value), "sheet": self._placer.title(target)}
-        if self._naming.meant(target, value):
-            self._tell(entries, number, column, "name_of_several", said)
+        if meant := self._naming.meant(target, value):
+            is_part = meant == self._naming.with_part(target, value)
+            several = {**said, "choices": self._naming.listed_of(target, meant)}
+            self._tell(entries, number, column, "name_of_part" if is_part else "name_of_several", several)
             return
         likely = self._naming.near(target, value)
         cause = self._naming.faulty(target, likely) if likely else self._naming.doubtful(target)

@@ -26,7 +26,7 @@ def read_digits(manner: Manner, kind: str, content: str) -> Outcome:
 
 
 def _municipality(manner: Manner, text: str, bare: str) -> Outcome:
-    """A number that is in use, with its zero in front; one that is not is asked about, and for a name is its number."""
+    """A number that is in use, with its zero in front; one that is not is asked about; a name is read as its number."""
     there = manner.municipalities
     whole = bare.zfill(manner.digits)
     if bare.isdigit() and len(bare) == manner.digits - 1 and there.is_known(whole):
@@ -34,9 +34,12 @@ def _municipality(manner: Manner, text: str, bare: str) -> Outcome:
     number = bare if bare.isdigit() and len(bare) == manner.digits else there.both(text)
     if number:
         return number, None if there.is_known(number) else Note("look", "municipality_unknown", {"value": number})
+    if len(there.called_so(text)) == 1:
+        (number,) = there.called_so(text)
+        return number, Note("know", "municipality_read", {"value": quoted(text), "number": number})
     named = there.named(text)
     if not named:
-        return _refused(manner, text, bare)
+        return _refused(manner, text, bare) if bare.isdigit() else mend("municipality_no_such", value=quoted(text))
     code = "municipality_of_several" if len(named) > 1 else "municipality_named"
     return mend(code, value=quoted(text), nearest=", ".join(map(there.called, named)), number=named[0])
 

@@ -1,4 +1,4 @@
-"""What two ways of writing the same have in common."""
+"""What ways of writing the same have in common: letters and digits, in lower case."""
 
 import re
 import unicodedata

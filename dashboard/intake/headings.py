@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 from dashboard.errors import Fault
 from dashboard.intake.accepted import Accepted
-from dashboard.intake.folding import fold_heading
 from dashboard.intake.grid import Grid
+from dashboard.intake.lacking import said_of
 from dashboard.intake.layout import BESIDE, Layout, SheetColumn, SheetLayout
-from dashboard.intake.likeness import near
 from dashboard.intake.needs import LAST, OWN_NAMES
 from dashboard.intake.notebook import Notebook
+from dashboard.intake.own_words import instead_of_id, name_by_id
 from dashboard.intake.persons import PersonGuard
 from dashboard.intake.strangers import Part, Strangers
 from dashboard.intake.submission import Offer
@@ -45,15 +45,20 @@ class Recognised:
 
 
 class HeadingReader:
-    """Reads the row of headings of sheets. offers: what is not read could be read as."""
+    """Reads the row of headings of sheets."""
 
     def __init__(
         self, layout: Layout, telling: tuple[Notebook, PersonGuard], language: str, accepted: Accepted
     ) -> None:
         self._layout, self._language, self._accepted = layout, language, accepted
         self._notebook, self._guard = telling
-        self.offers: list[Offer] = []
-        self._strangers = Strangers(telling, language, accepted, self.offers)
+        self._strangers = Strangers(telling, language, accepted, layout.headings)
+        self._values: list[Offer] = []
+
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What columns could be read as, then what could be said of columns that lack."""
+        return (*self._strangers.offers, *self._values)
 
     def read(self, grid: Grid, sheet: SheetLayout, has_twin: bool) -> Recognised:
         """The sheet with its columns. has_twin: whether what may stand beside its rows has a sheet of its own."""
@@ -87,14 +92,15 @@ class HeadingReader:
         strangers: list[int] = []
         # A heading of ours outranks another name for the same column.
         for at in sorted(headings, key=lambda at: not sheet.is_own(headings[at])):
-            name = sheet.named(headings[at])
-            if name is None or (name in columns and not sheet.is_own(headings[at])):
+            name, is_own = sheet.named(headings[at]), sheet.is_own(headings[at])
+            name = name if is_own else instead_of_id(sheet, columns, name)
+            if name is None or (name in columns and not is_own):
                 strangers.append(at)
             elif name in columns:
                 self._cell("mend", "heading_twice", grid, at)
             else:
                 columns[name] = at
-        _name_by_name(sheet, columns, headings)
+        name_by_id(sheet, columns, headings)
         return columns, strangers
 
     def _tell_unheaded(self, grid: Grid) -> None:
@@ -110,21 +116,17 @@ class HeadingReader:
 
     def tell_missing(self, recognised: Recognised) -> None:
         """Tell of columns that must be there and are not, and offer to say what every row has in them."""
-        grid = recognised.grid
-        taken = {*recognised.columns.values(), *(recognised.beside.columns.values() if recognised.beside else ())}
-        strangers = {cell[1:] for at, cell in grid.rows[grid.heading_row].items() if at not in taken}
+        where = recognised.grid.where
+        meant = {offer.likely: offer.heading for offer in self.offers if offer.where == where}
         for part in filter(None, (recognised, recognised.beside)):
             link = set() if part is recognised else {_link(recognised.layout, part.layout)}
             there = {*part.columns, *part.said} | link
             for column in (c for c in part.layout.columns if c.is_needed and c.name not in there):
-                self._tell_lacking(grid, column, near(self._heading(column), strangers, fold_heading))
-                self.offer_values(grid.where, part.layout, [column])
-
-    def _tell_lacking(self, grid: Grid, column: SheetColumn, likely: str) -> None:
-        code = "heading_missing_near" if likely else "heading_missing"
-        values = {"heading": self._heading(column)} | ({"nearest": likely} if likely else {})
-        row = grid.heading_row
-        self._notebook.tell("mend", Fault(code, grid.where, row, None, values), f"A{row}")
+                values = said_of(self._layout, column, self._language)
+                code = "heading_missing_near" if column.name in meant else "heading_missing"
+                told = Fault(code, where, part.grid.heading_row, None, {**values, "nearest": meant.get(column.name, "")})
+                self._notebook.tell("mend", told, f"A{told.row}")
+                self.offer_values(where, part.layout, [column])
 
     def offer_values(self, where: str, sheet: SheetLayout, columns: Iterable[SheetColumn]) -> None:
         """Offer to say what every row of a sheet has in columns that it lacks."""
@@ -135,20 +137,13 @@ class HeadingReader:
             if is_free and column.name not in named:
                 words, told = column.words[self._language], column.helps[self._language]
                 heading = self._heading(column)
-                self.offers.append(Offer("value", where, heading, "", "", dict(words), column.name, told))
+                self._values.append(Offer("value", where, heading, "", "", dict(words), column.name, told))
 
     def _heading(self, column: SheetColumn) -> str:
         return column.headings[self._language]
 
     def _cell(self, severity: str, code: str, grid: Grid, at: int, **values: object) -> None:
         self._notebook.tell_cell(grid, grid.heading_row, at, (severity, code, values))
-
-
-def _name_by_name(sheet: SheetLayout, columns: dict[str, int], headings: Mapping[int, str]) -> None:
-    """Let another word for the row itself be its name where the sheet has no name: few people give rows an id."""
-    key, names = sheet.table.keys[0][0], OWN_NAMES.get(sheet.table.name, ())
-    if len(names) == 1 and names[0] not in columns and key in columns and not sheet.is_own(headings[columns[key]]):
-        columns[names[0]] = columns.pop(key)
 
 
 def _link(whole: SheetLayout, twin: SheetLayout) -> str:

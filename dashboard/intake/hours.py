@@ -37,6 +37,12 @@ def written_hours(text: str) -> Decimal | None:
     return hours + Decimal(worded["minutes"] or 0) / MINUTES_AN_HOUR
 
 
+def in_hours(text: str) -> bool:
+    """Whether a written time is a number of hours and nothing else, so that it reads as it is written."""
+    worded = WORDED.fullmatch(one_space(text))
+    return worded is not None and worded["hours"] is not None and worded["minutes"] is None
+
+
 def as_clock(text: str) -> str:
     """A stored time as it is shown, such as 1:30; the text itself where it is none."""
     hours = stored_hours(text)

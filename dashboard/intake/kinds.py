@@ -8,7 +8,7 @@ from dashboard.intake.dates import Day, from_serial, read_day, written
 from dashboard.intake.digits import read_digits
 from dashboard.intake.folding import fold
 from dashboard.intake.grid import CLOCK, DAY, NUMBER, TEXT, TRUTH
-from dashboard.intake.hours import as_clock, stored_hours, written_hours
+from dashboard.intake.hours import as_clock, in_hours, stored_hours, written_hours
 from dashboard.intake.likeness import listed, near
 from dashboard.intake.outcomes import COUNTED, Manner, Note, Outcome, mend
 from dashboard.intake.vocabulary import OPEN
@@ -60,6 +60,8 @@ def _code(manner: Manner, kind: str, content: str) -> Outcome:
     for said, meant in ((YES, ("true", "yes")), (NO, ("false", "no")), (NOT_KNOWN, ("unknown",))):
         if folded in said and values & set(meant):
             return (values & set(meant)).pop(), None
+    if inflected := manner.inflections.code(content):
+        return inflected, None
     words = manner.column.words[manner.language]
     if manner.counted and values & {"true", "yes"} and numbers.read_written(content):
         return mend(COUNTED, heading=manner.counted)
@@ -98,9 +100,12 @@ def _hours(manner: Manner, kind: str, content: str) -> Outcome:
     hours = stored_hours(content) if kind == CLOCK else written_hours(content) if kind == TEXT else None
     if hours is None:
         return _number(manner, kind, content)
-    text, _ = _fitted(manner, hours)
+    text, note = _fitted(manner, hours)
+    if kind == TEXT and in_hours(content):
+        return text, note
     said = as_clock(content) if kind == CLOCK else quoted(content)
-    return text, Note("know", "time_as_hours", {"value": said, "hours": numbers.spaced(Decimal(text or 0))})
+    code = "time_as_hour" if text == "1" else "time_as_hours"
+    return text, Note("know", code, {"value": said, "hours": numbers.spaced(Decimal(text or 0))})
 
 
 def _number(manner: Manner, kind: str, content: str) -> Outcome:

@@ -10,6 +10,7 @@ from dashboard.catalog import Catalog
 from dashboard.database import Prover, RecordColumn, RecordTable, read_schema
 from dashboard.intake.folding import fold, fold_heading
 from dashboard.intake.needs import LAST, is_own_key, must_be_filled
+from dashboard.intake.synonyms import other_names
 from dashboard.intake.vocabulary import Words, role_words, words_of
 from dashboard.project import open_catalog
 
@@ -160,17 +161,15 @@ def _sheet(catalog: Catalog, table: RecordTable) -> SheetLayout:
 
 
 def _column(catalog: Catalog, table: RecordTable, column: RecordColumn) -> SheetColumn:
-    headings, helps, others = {}, {}, set()
+    headings, helps, is_key = {}, {}, is_own_key(table, column.name)
     for code, language in catalog.languages.items():
         texts = language.texts
-        is_key = is_own_key(table, column.name)
         headings[code] = texts["workbook"]["id"] if is_key else texts["workbook"]["columns"][column.name]
         helps[code] = _help(texts, table, column)
-        others |= {fold_heading(name) for name in texts["synonyms"].get(column.name, "").split("|") if name}
-        others |= {fold_heading(texts["workbook"]["columns"].get(column.name, ""))} - {""}
-        others |= {fold(MENTOR_KEY)} if is_key and table.name in MERGED.values() else set()
     is_needed, words = must_be_filled(table, column), words_of(catalog, table, column)
-    return SheetColumn(column.name, column, headings, helps, frozenset(others), words, is_needed)
+    others = other_names(catalog, table, column)
+    others |= {fold(MENTOR_KEY)} if is_key and table.name in MERGED.values() else set()
+    return SheetColumn(column.name, column, headings, helps, others, words, is_needed)
 
 
 def _help(texts: Mapping[str, Any], table: RecordTable, column: RecordColumn) -> str:

@@ -8,6 +8,8 @@ from dashboard.intake.folding import fold
 
 LIKE_ENOUGH = 0.7
 """The share of signs in common, from which two words may be one with a slip in it."""
+LONG = 9
+"""Letters of a word that two slips leave the same word."""
 SHORTEST = 4
 """Letters that the beginning of a word must have to say the same as the whole."""
 MOST_LISTED = 12
@@ -31,6 +33,29 @@ def near(word: str, words: Iterable[str], folded: Callable[[str], str] = fold) -
         return all_folded[longer[0]]
     close = get_close_matches(wanted, alike, n=1, cutoff=LIKE_ENOUGH)
     return alike[close[0]] if close else ""
+
+
+def is_slip(written: str, word: str) -> bool:
+    """Whether what is written is the word with a letter too many, too few or another, or two changed round; of long words with two such.
+
+    Both folded. The first letter is the same: where it is not, it is another word that ends alike.
+    """
+    most = 1 if len(word) < LONG else 2
+    if not word or written[:1] != word[:1] or abs(len(written) - len(word)) > most:
+        return False
+    return _slips(written, word) <= most
+
+
+def _slips(written: str, word: str) -> int:
+    """How many letters are too many, too few, others or changed round."""
+    before, above, row = [], [], list(range(len(word) + 1))
+    for at, sign in enumerate(written, 1):
+        before, above, row = above, row, [at]
+        for place, other in enumerate(word):
+            fewest = min(above[place] + (sign != other), above[place + 1] + 1, row[place] + 1)
+            is_round = at > 1 and place and (sign, written[at - 2]) == (word[place - 1], other)
+            row.append(min(fewest, before[place - 1] + 1) if is_round else fewest)
+    return row[-1]
 
 
 def listed(words: Iterable[str]) -> str:

@@ -4,10 +4,11 @@ import csv
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from dashboard.intake.folding import fold
-from dashboard.intake.likeness import near
+from dashboard.intake.likeness import is_slip
 
 NAMES_APART = re.compile(r" - |/")
 BESIDE_NAME = re.compile(r"\b(kommune|herad|municipality)\b|[(),]", re.IGNORECASE)
@@ -24,14 +25,24 @@ class Municipalities:
         """Whether the number is in use; any may be where there is no list of them."""
         return not self.names or number in self.names
 
-    def named(self, text: str) -> tuple[str, ...]:
-        """The numbers of the municipalities that a text may name, or nearly names; none where it names none."""
+    @cached_property
+    def _numbers(self) -> dict[str, list[str]]:
+        """What a municipality is called, folded -> the numbers of those called so."""
         numbers: dict[str, list[str]] = {}
         for number, names in self.names.items():
             for name in names:
                 numbers.setdefault(fold(name), []).append(number)
+        return numbers
+
+    def called_so(self, text: str) -> tuple[str, ...]:
+        """The numbers of the municipalities of this name."""
+        return tuple(self._numbers.get(fold(BESIDE_NAME.sub(" ", text)), ()))
+
+    def named(self, text: str) -> tuple[str, ...]:
+        """The numbers of the municipalities that a text names, or names with a slip; none where it names none."""
         wanted = fold(BESIDE_NAME.sub(" ", text))
-        return tuple(numbers.get(wanted) or numbers.get(near(wanted, numbers), ()))
+        slips = [number for name, numbers in self._numbers.items() if is_slip(wanted, name) for number in numbers]
+        return self.called_so(text) or tuple(slips)
 
     def both(self, text: str) -> str:
         """The number in a text that says number and name of the same municipality, such as 4601 Bergen; else empty."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dashboard.intake.entries import Entries, Origin
 from dashboard.intake.folding import fold
 from dashboard.intake.likeness import listed, near
-from dashboard.intake.needs import OWN_NAMES
+from dashboard.intake.needs import OWN_NAMES, PARTS
 from dashboard.intake.registered import Registered
 from dashboard.intake.submission import Record
 
@@ -18,7 +18,7 @@ class _Known:
 
     before: id -> what the row was called when it was registered; unnamed: the first row without a name;
     faulty: what a row whose name is itself at fault is called -> its number;
-    near: what was asked for -> the name most like it.
+    near: what was asked for -> the name most like it; parts: part of a name, folded -> the rows it may mean.
     """
 
     def __init__(self) -> None:
@@ -28,6 +28,7 @@ class _Known:
         self.faulty: dict[str, int] = {}
         self.unnamed: int | None = None
         self.near: dict[str, str] = {}
+        self.parts: dict[str, set[str]] = {}
 
     def add(self, name: str, own: str) -> None:
         """One more name of a row; none where it is empty."""
@@ -60,6 +61,7 @@ class Naming:
         faulty = {number for number, _ in rows if self._is_faulty(table, number)}
         for number, line in rows:
             own_id, said = str(line[key]), self.said(table, line)
+            self._learn_parts(table, line)
             known.called[own_id] = said or ("" if own_id in entries.made else own_id)
             if number not in faulty:
                 known.add(fold(own_id), own_id)
@@ -72,6 +74,17 @@ class Naming:
         known.ids |= {own_id: {own_id} for own_id in known.called}
         for name, own_id in () if entries.origins else self._earlier.other_names(table):
             known.add(name, own_id)
+
+    def _learn_parts(self, table: str, line: Record) -> None:
+        """What names a row where it is the only one that holds it, and where nothing else is called so."""
+        known, key = self._known[table], self._entries[table].table.keys[0][0]
+        targets = {r.columns[0]: r.table for r in self._entries[table].table.references}
+        first = next((targets.get(name, "") for name in OWN_NAMES.get(table, ())), "")
+        for name in PARTS.get(table, ()):
+            part, own_id = str(line[name] or ""), str(line[key])
+            for said in {fold(part), fold(self.called(targets[name], part))} - {""}:
+                if targets[name] == first or not self.meant(first, said):
+                    known.parts.setdefault(said, set()).add(own_id)
 
     def _learn_earlier(self, table: str) -> None:
         """Whoever gives a registered row another name may refer to it by the old one still."""
@@ -118,8 +131,12 @@ class Naming:
 
     def meant(self, table: str, value: str) -> set[str]:
         """The ids of the rows that a name may mean."""
-        ids = self._known[table].ids
-        return ids.get(value) or ids.get(fold(value), set())
+        known = self._known[table]
+        return known.ids.get(value) or known.ids.get(fold(value)) or self.with_part(table, value)
+
+    def with_part(self, table: str, value: str) -> set[str]:
+        """The ids of the rows that have this as a part of their name."""
+        return self._known[table].parts.get(fold(value), set())
 
     def ids(self, table: str) -> set[str]:
         """The ids of all rows of a table."""
@@ -136,6 +153,10 @@ class Naming:
     def listed(self, table: str) -> str:
         """What the rows of a table are called, as many as one cares to read."""
         return listed(dict.fromkeys(filter(None, self._known[table].called.values())))
+
+    def listed_of(self, table: str, ids: Collection[str]) -> str:
+        """What these rows are called, as many as one cares to read."""
+        return listed(sorted({self.called(table, own_id) or own_id for own_id in ids}))
 
     def faulty(self, table: str, said: str) -> Origin | None:
         """Where the row stands that is called this, if its name is itself at fault."""

@@ -9,6 +9,8 @@ OWN_NAMES = {
     "mentor_pairs": ("organisation_id",), "grants": ("organisation_id", "year"),
 }  # fmt: skip
 """What a row may be called by beside its id; an id in it is said as the name of what it names."""
+PARTS = {"mentor_pairs": ("mentor_id",), "grants": ("organisation_id",)}
+"""What a row may be called by where that leaves no doubt: in no more than one row, and no name of a row in itself."""
 
 
 def is_own_key(table: RecordTable, name: str) -> bool:

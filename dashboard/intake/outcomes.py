@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from dashboard.intake.inflection import Inflections
 from dashboard.intake.layout import SheetColumn
 from dashboard.intake.municipalities import NOWHERE, Municipalities
 from dashboard.intake.submission import Severity
@@ -48,6 +50,13 @@ class Manner:
     def is_year(self) -> bool:
         """Whether the column holds years, of which none is nought."""
         return self.column.column is not None and self.column.column.unit == "year"
+
+    @cached_property
+    def inflections(self) -> Inflections:
+        """The forms of the words of a list; none where the words are yes and no, or names of definitions."""
+        column = self.column.column
+        is_list = column is None or bool(column.choices)
+        return Inflections(self.column.words if is_list else {})
 
 
 def mend(code: str, **values: object) -> Outcome:

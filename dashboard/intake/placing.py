@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dashboard.errors import Fault
 from dashboard.intake.entries import Entries, Origin
+from dashboard.intake.lacking import said_of
 from dashboard.intake.layout import MENTOR_KEY, MERGED, Layout, SheetLayout
 from dashboard.intake.needs import must_be_filled
 from dashboard.intake.notebook import Notebook
@@ -38,7 +39,7 @@ class Placer:
         column = next(column for column in entries.table.columns if column.name == name)
         if not must_be_filled(entries.table, column):
             grid = origin.sheet.grid
-            values = {"heading": self.heading(entries.table.name, name)}
+            values = said_of(self._layout, self.sheet(entries.table.name).column_named(name), self._language)
             self._notebook.tell("mend", Fault("heading_missing", grid.where, grid.heading_row, None, values))
 
     def sheet(self, table: str) -> SheetLayout:

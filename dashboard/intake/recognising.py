@@ -33,8 +33,7 @@ class Recogniser:
     @property
     def offers(self) -> tuple[Offer, ...]:
         """What is not read could be read as, or could be said: sheets, columns, values."""
-        columns = sorted(self._headings.offers, key=lambda offer: offer.asks)
-        return (*self._sheets, *columns)
+        return (*self._sheets, *self._headings.offers)
 
     def ask_for(self, table: str) -> None:
         """Ask for the one row of a sheet that is not there."""

@@ -1,13 +1,13 @@
 """Columns that are not ours: refused where they hold persons, asked about where they may be ours after all."""
 
 import re
-from collections.abc import Sequence
-from difflib import get_close_matches
+from collections.abc import Collection, Sequence
 
 from dashboard.database import is_personal, personal_word
 from dashboard.intake.accepted import Accepted
-from dashboard.intake.folding import fold, fold_heading
+from dashboard.intake.folding import fold
 from dashboard.intake.grid import FORMULA, NUMBER, TEXT, Grid, letter
+from dashboard.intake.guessing import guess
 from dashboard.intake.layout import SheetColumn, SheetLayout
 from dashboard.intake.needs import is_own_key
 from dashboard.intake.notebook import Notebook
@@ -15,7 +15,6 @@ from dashboard.intake.numbers import read_written
 from dashboard.intake.persons import PersonGuard, tells_of_persons
 from dashboard.intake.submission import Offer
 
-LIKE_ENOUGH = 0.7
 MONEY = "_nok"
 """How the names of columns of amounts end."""
 BEFORE_ROWS = 2
@@ -31,14 +30,15 @@ Part = tuple[SheetLayout, dict[str, int]]
 
 
 class Strangers:
-    """Tells of columns that a sheet has and the template has not."""
+    """Tells of columns that a sheet has and the template has not. offers: what they could be read as."""
 
     def __init__(
-        self, telling: tuple[Notebook, PersonGuard], language: str, accepted: Accepted, offers: list[Offer]
+        self, telling: tuple[Notebook, PersonGuard], language: str, accepted: Accepted, known: Collection[str]
     ) -> None:
-        """offers: where it is put what they could be read as."""
+        """known: every heading of every sheet, folded."""
         self._notebook, self._guard = telling
-        self._language, self._accepted, self._offers = language, accepted, offers
+        self._language, self._accepted, self._known = language, accepted, known
+        self.offers: list[Offer] = []
 
     def tell(self, grid: Grid, at: int, parts: Sequence[Part]) -> None:
         """A column with another heading: it joins those that are read where somebody has said what it means.
@@ -66,9 +66,10 @@ class Strangers:
         """A column that is not read, and what it could be."""
         heading = grid.rows[grid.heading_row][at][1:]
         sheet, columns = parts[0]
+        lacking = _lacking(parts[0], parts[0])
         found_by = {
             "heading_words": lambda: _by_words(grid, sheet, at, columns),
-            "heading_near": lambda: _likely(sheet, heading, columns),
+            "heading_near": lambda: guess(sheet, heading, [column.name for column in lacking], self._known),
             "heading_money": lambda: _money(grid, sheet, at, columns),
         }
         code, nearest = next(((code, found) for code, find in found_by.items() if (found := find())), ("", None))
@@ -76,10 +77,9 @@ class Strangers:
             self._cell("look", code, grid, at, nearest=self._heading(nearest))
         else:
             self._cell("know", "heading_unknown", grid, at)
-        lacking = {c.name: c for part in reversed(parts) for c in _lacking(parts[0], part)}
-        found = nearest.name if nearest and nearest.name in lacking else ""
-        choices = {name: self._heading(column) for name, column in lacking.items()}
-        self._offers.append(Offer("column", grid.where, heading, letter(at), found, choices))
+        found = nearest.name if nearest in lacking else ""
+        choices = {c.name: self._heading(c) for part in reversed(parts) for c in _lacking(parts[0], part)}
+        self.offers.append(Offer("column", grid.where, heading, letter(at), found, choices))
 
     def _heading(self, column: SheetColumn) -> str:
         return column.headings[self._language]
@@ -104,17 +104,6 @@ def _by_words(grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) 
     lacking = [column for column in sheet.columns if column.name not in columns and column.codes]
     fitting = [column for column in lacking if below <= column.codes.keys()]
     return fitting[0] if len(fitting) == 1 and len(below) > 1 else None
-
-
-def _likely(sheet: SheetLayout, heading: str, columns: dict[str, int]) -> SheetColumn | None:
-    """The column of ours whose heading is nearly this one, among those the sheet lacks."""
-    lacking = {
-        name: column
-        for name, column in ((name, sheet.column_named(meant)) for name, meant in sheet.by_heading.items())
-        if column.name not in columns and not _is_own_key(sheet, column)
-    }
-    close = get_close_matches(fold_heading(heading), lacking, n=1, cutoff=LIKE_ENOUGH)
-    return lacking[close[0]] if close else None
 
 
 def _money(grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> SheetColumn | None:

@@ -10,7 +10,7 @@ OTHER_WORDS = {
     ("programme_costs", "kind"): "cost_part", ("evidence", "kind"): "evidence_kind",
 }  # fmt: skip
 """Enumerations whose words stand under another name than the column's."""
-EARLIER = "earlier_words"
+ALSO_READ = "also_read"
 OPEN = "period"
 """A column that knows some words, but may hold others."""
 Words = Mapping[str, Mapping[str, str]]
@@ -20,15 +20,18 @@ Words = Mapping[str, Mapping[str, str]]
 def words_of(catalog: Catalog, table: RecordTable, column: RecordColumn) -> Words:
     """The words of a column; empty for each language where anything may be written.
 
-    After the languages come the words of workbooks from before a word was changed: they are read and never written.
+    After the languages come other words for a code, parted by a bar, as people write it or as workbooks from before
+    said it: they are read and never written.
     """
     now = {code: dict(_words_in(catalog, table, column, code)) for code in catalog.languages}
-    before = {
-        f"{EARLIER} {code}": language.texts[EARLIER][column.name]
-        for code, language in catalog.languages.items()
-        if column.choices and column.name in language.texts[EARLIER]
+    others = {code: language.texts[ALSO_READ] for code, language in catalog.languages.items() if column.choices}
+    also = {
+        f"{ALSO_READ} {language} {word}": {code: word}
+        for language, of in others.items()
+        for code, words in of.get(column.name, {}).items()
+        for word in words.split("|")
     }
-    return now | before
+    return now | also
 
 
 def role_words(catalog: Catalog) -> Words:

@@ -11,7 +11,9 @@ year = { unit = "year", label = { nb = "År", nn = "År", en = "Year" } }
 invited = { unit = "organisations", label = { nb = "Invitert", nn = "Invitert", en = "Invited" } }
 came = { unit = "organisations", label = { nb = "Møtte", nn = "Møtte", en = "Came" } }
 at_most = { unit = "organisations", label = { nb = "Høyst", nn = "Høgst", en = "At most" } }
+turnout = { unit = "turnout", label = { nb = "Hvor sikkert", nn = "Kor sikkert", en = "How sure" } }
 came_before = { unit = "organisations", label = { nb = "Møtte forrige gang", nn = "Møtte førre gong", en = "Came the time before" } }
+turnout_before = { unit = "turnout_before", label = { nb = "Hvor sikkert forrige gang", nn = "Kor sikkert førre gong", en = "How sure the time before" } }
 fall = { unit = "share", label = { nb = "Nedgang", nn = "Nedgang", en = "Fall" } }
 basis_rank = { unit = "basis", label = { nb = "Grunnlag", nn = "Grunnlag", en = "Basis" } }
 sources = { unit = "source", label = { nb = "Kilder", nn = "Kjelder", en = "Sources" } }
@@ -31,11 +33,15 @@ with gatherings as (
 in_order as (
     select programme_id, session_id, title, held_on, year, invited, came, at_most, basis_rank, source_id,
         lag(came) over (partition by programme_id order by held_on, session_id) as came_before,
+        lag(at_most) over (partition by programme_id order by held_on, session_id) as at_most_before,
         lag(invited) over (partition by programme_id order by held_on, session_id) as invited_before
     from gatherings
 )
 select
-    programme_id, session_id, title, year, invited, came, at_most, came_before,
+    programme_id, session_id, title, year, invited, came, at_most,
+    case when came = at_most then 'exact' else 'bound' end as turnout,
+    came_before,
+    case when came_before = at_most_before then 'exact' else 'bound' end as turnout_before,
     cast(came_before as double) / invited_before - cast(at_most as double) / invited as fall,
     basis_rank,
     source_id as sources

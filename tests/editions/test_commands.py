@@ -19,6 +19,8 @@ from tests.real import desk
 KEYS = {"verdict", "edition", "findings", "rows", "totals", "moves"}
 FINDING = {"severity", "sheet", "row", "column", "message", "remedy", "count", "cells"}
 
+SAID_OF_NONE = {"nb": "Ingen egne data er i bruk", "nn": "Ingen eigne data er i bruk", "en": "No records of your own"}
+
 
 def _files(folder: Path, *tables: str, **changes: str) -> list[str]:
     """The tables of the round as CSV files; changes: column -> what stands in the first row of every table with it."""
@@ -65,6 +67,9 @@ def test_a_kept_submission_is_listed_compared_and_gone_back_from(
     _, between = _answer(capsys, "editions", "diff", "none", told["edition"])
     assert between["rows"]["organisations"] == {"added": 9, "changed": 0, "removed": 0} and between["moves"]
     assert _answer(capsys, "editions", "use", "none") == (0, {"edition": None})
+    for language, said in SAID_OF_NONE.items():
+        assert main(["editions", "use", "none", "--language", language]) == 0
+        assert said in capsys.readouterr().out
     assert shelf.serve().edition is None
 
 

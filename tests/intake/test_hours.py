@@ -7,11 +7,14 @@ import pytest
 from tests.intake.made import found, read_sheets, told, with_cell
 
 READ = [
-    ("1:30", "1.5"), ("0:45", "0.75"), ("1:20", "1.33"), ("10:00:00", "10"), ("1t 30min", "1.5"), ("2 timer", "2"),
-    ("1,5 timer", "1.5"), ("90 min", "1.5"), ("1 time og 15 minutter", "1.25"), ("1h30m", "1.5"), ("2 hours", "2"),
+    ("1:30", "1.5"), ("0:45", "0.75"), ("1:20", "1.33"), ("10:00:00", "10"), ("1t 30min", "1.5"),
+    ("90 min", "1.5"), ("1 time og 15 minutter", "1.25"), ("1h30m", "1.5"),
+]  # fmt: skip
+AS_WRITTEN = [
+    ("1,5 timer", "1.5"), ("2 timer", "2"), ("1 time", "1"), ("1 timer", "1"), ("2 hours", "2"), ("3 t", "3"),
 ]  # fmt: skip
 FORMS = [("h:mm", 1.5 / 24, "1.5"), ("h:mm:ss", 0.75 / 24, "0.75"), ("[h]:mm", 37.5 / 24, "37.5"), ("hh:mm", 0.5, "12"),
-         ("h:mm AM/PM", 2 / 24, "2"), ("[mm]:ss", 1 / 24, "1"), ('h" t "mm', 1.25 / 24, "1.25")]  # fmt: skip
+         ("h:mm AM/PM", 2 / 24, "2"), ('h" t "mm', 1.25 / 24, "1.25")]  # fmt: skip
 
 
 def _shown_as(form: str, value: float, sheet: str, heading: str) -> Any:
@@ -27,6 +30,20 @@ def test_a_written_time_is_read_as_hours_and_said_so(written: str, hours: str) -
     assert submission.verdict == "accept", told(submission)
     assert submission.records["mentor_meetings"][0]["hours"] == hours
     assert found(submission, "time_as_hours").fault.place == "Møter, 2, G Timer"
+
+
+@pytest.mark.parametrize(("written", "hours"), AS_WRITTEN)
+def test_hours_that_are_read_as_they_are_written_need_no_remark(written: str, hours: str) -> None:
+    submission = read_sheets(with_cell("Møter", "Timer", written))
+    assert submission.records["mentor_meetings"][0]["hours"] == hours
+    assert submission.findings == ()
+
+
+def test_one_hour_is_said_in_the_singular() -> None:
+    stored, written = _shown_as("[mm]:ss", 1 / 24, "Møter", "Timer"), read_sheets(with_cell("Møter", "Timer", "60 min"))
+    for submission in (stored, written):
+        assert submission.records["mentor_meetings"][0]["hours"] == "1"
+        assert found(submission, "time_as_hour").severity == "know"
 
 
 @pytest.mark.parametrize(("form", "value", "hours"), FORMS)

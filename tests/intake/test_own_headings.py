@@ -3,6 +3,9 @@
 import pytest
 
 from dashboard.intake import Meaning, Offer, Submission, read_submission
+from dashboard.intake.folding import fold_heading
+from dashboard.intake.guessing import guess
+from dashboard.intake.layout import SheetLayout
 from dashboard.intake.reading import read_here
 from dashboard.project import ROOT
 from tests.intake.made import Sheets, column_of, found, layout, read, read_sheets, sheets, told, workbook
@@ -15,6 +18,11 @@ KNOWN = [
     ("Tilskudd", "Tildelt (kr)", "Innvilga"), ("Tilskudd", "Tildelt (kr)", "Granted"),
     ("Søknader", "Innvilget (kr)", "Innvilget"), ("Organisasjoner", "Navn", "Forening"),
     ("Organisasjoner", "Navn", "Organisasjon"), ("Program", "Navn", "Ordning"),
+    ("Organisasjoner", "Navn", "Organisasjonsnavn"), ("Organisasjoner", "Navn", "Navn på forening"),
+    ("Tilskudd", "Organisasjon", "Organisasjonsnavn"), ("Tilskudd", "Organisasjon", "Tilskuddsmottaker"),
+    ("Oppmøte", "Organisasjon", "Foreningens navn"), ("Aktiviteter", "Organisasjon", "Organisasjonsnavn"),
+    ("Søknader", "Organisasjon", "Grant recipient"), ("Mentorpar", "Organisasjon", "Navn på lag"),
+    ("Forbruk", "Tilskudd", "Forening"), ("Forbruk", "Tilskudd", "Mottaker"), ("Møter", "Mentorpar", "Forening"),
 ]  # fmt: skip
 
 
@@ -24,6 +32,44 @@ def _renamed(sheet: str, heading: str, instead: str) -> Sheets:
         made[sheet] = [row[1:] for row in made[sheet]]
     made[sheet][0][column_of(made, sheet, heading)] = instead
     return made
+
+
+NEAR = [
+    ("Tilskudd", "Utbetalt (kr)", "Utbetlt", "paid_nok"), ("Møter", "Tema", "Temaet", "topic"),
+    ("Tilskudd", "Utbetalt (kr)", "Beløp utbetalt", "paid_nok"), ("Møter", "Tema", "Tema for 2023", "topic"),
+    ("Organisasjoner", "Organisasjonsnummer", "Organisasj.", "org_number"),
+]  # fmt: skip
+OTHERS = ("Kontonummer", "Ansvarsområde", "Formål", "Regnskap", "Organisasjonsform", "Dato sendt", "Rest", "Land", "Bydel")
+
+
+@pytest.mark.parametrize(("sheet", "heading", "instead", "column"), NEAR)
+def test_a_heading_that_says_a_column_in_another_form_or_with_a_slip_is_offered_as_that(
+    sheet: str, heading: str, instead: str, column: str
+) -> None:
+    (offer,) = read_sheets(_renamed(sheet, heading, instead)).offers
+    assert (offer.heading, offer.likely) == (instead, column)
+
+
+@pytest.mark.parametrize("sheet", layout().sheets.values(), ids=list(layout().sheets))
+def test_a_heading_that_only_shares_letters_with_ours_or_is_that_of_another_sheet_is_offered_as_nothing(
+    sheet: SheetLayout,
+) -> None:
+    names = [column.name for column in sheet.columns]
+    known = {own for other in layout().sheets.values() for c in other.columns for own in c.headings.values()}
+    foreign = sorted(heading for heading in (*known, *OTHERS) if sheet.named(heading) is None)
+    said = {heading: guess(sheet, heading, names, layout().headings) for heading in foreign}
+    unclear = {h for c in sheet.columns for h in foreign if fold_heading(h) in c.other_names}
+    assert {heading: column.name for heading, column in said.items() if column and heading not in unclear} == {}
+
+
+def test_another_word_for_a_row_is_its_name_also_where_its_id_has_a_column() -> None:
+    made = sheets("Tilskudd")
+    made["Organisasjoner"][0][column_of(made, "Organisasjoner", "Navn")] = "Forening"
+    submission = read_sheets(made)
+    assert told(submission) == [] and submission.offers == ()
+    assert [(row["organisation_id"], row["name"]) for row in submission.records["organisations"]] == [
+        ("a", "Alfa"), ("b", "Beta"),
+    ]  # fmt: skip
 
 
 def _read(made: Sheets, *meanings: tuple[str, str, str]) -> Submission:

@@ -123,6 +123,34 @@ def test_a_missing_column_is_told_as_missing_and_not_as_an_empty_cell(heading: s
     assert found(submission, "heading_missing").fault.values["heading"] == heading
 
 
+FORMS = [
+    ("Forbruk", "Kategori", "Lønn, Honorar"), ("Forbruk", "Beløp (kr)", "i kroner"), ("Møter", "Status", "Avlyst"),
+    ("Søknader", "År", "årstallet"), ("Plan", "Planlagt antall", "et tall"), ("Mentorpar", "Fra dato", "dag, måned"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sheet", "heading", "said"), FORMS)
+def test_a_missing_column_is_told_with_what_may_stand_in_it(sheet: str, heading: str, said: str) -> None:
+    made = sheets(sheet)
+    made[sheet][0][column_of(made, sheet, heading)] = "Hxyzq"
+    (fault,) = [f.fault for f in read_sheets(made).findings if f.fault.code.startswith("heading_missing")]
+    _, remedy = describe(fault, read_sentences("nb"))
+    assert said in remedy and "{" not in remedy and not remedy.endswith(" ")
+
+
+def test_a_missing_column_that_may_hold_any_text_is_told_without_a_form() -> None:
+    made = sheets("Tilskudd")
+    made["Tilskudd"][0][column_of(made, "Tilskudd", "Tilskuddsgiver")] = "Hxyzq"
+    assert found(read_sheets(made), "heading_missing").fault.values["form"] == ""
+
+
+def test_a_column_that_may_be_the_missing_one_is_told_with_what_may_stand_in_it() -> None:
+    made = sheets("Forbruk")
+    made["Forbruk"][0][column_of(made, "Forbruk", "Kategori")] = "Kategorie"
+    _, remedy = describe(found(read_sheets(made), "heading_missing_near").fault, read_sentences("nb"))
+    assert "Kategorie" in remedy and "Lønn, Honorar" in remedy
+
+
 def test_two_programmes_need_a_column_that_says_which() -> None:
     made = _round()
     made["Program"].append(["Runde B", *made["Program"][1][1:]])

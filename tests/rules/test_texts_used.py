@@ -12,7 +12,7 @@ from tests.rules.house import ROOT, modules, none_of, queries, told
 
 PLACE = "data/texts/nb.toml"
 # Sections that the code looks up as a whole table, and then by a name that stands as a string of its own somewhere.
-BY_NAME = {"server", "faults", "columns", "passport", "legend", "workbook", "earlier_words"}
+BY_NAME = {"server", "faults", "columns", "passport", "legend", "workbook", "also_read"}
 # Lists of sentences, all of them shown in order where the list is named.
 LISTED = r"points\.(\w+)\.\w+"
 # What the framework says and what we say instead: sent whole to the browser. tests/server holds them to its scripts.

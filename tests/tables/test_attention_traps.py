@@ -124,6 +124,13 @@ def test_those_nobody_noted_may_have_come_and_an_item_inside_is_no_gathering() -
     )
     assert (unsure["title"], unsure["at_most"], unsure["fall"]) == ("Second", 1, 0.5)
     assert (sure["at_most"], sure["fall"]) == (0, 1)
+    assert (unsure["turnout"], sure["turnout"], sure["turnout_before"]) == ("bound", "exact", "exact")
+
+
+def test_the_time_before_is_a_bound_where_nobody_noted_some_of_it() -> None:
+    known = attendance(("g1", "a", "yes"), ("g1", "b", "unknown"), ("g2", "a", "no"), ("g2", "b", "no"))
+    (row,) = ask("attention_attendance", sessions=GATHERINGS, attendance=known)
+    assert (row["turnout"], row["came_before"], row["turnout_before"]) == ("exact", 1, "bound")
 
 
 def test_an_organisation_with_many_rows_is_heard_from_once_and_unknown_is_not_heard() -> None:

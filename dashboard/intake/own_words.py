@@ -1,0 +1,25 @@
+"""Another word for a row, such as Forening, stands above its id or above its name: few people give rows an id."""
+
+from collections.abc import Mapping
+
+from dashboard.intake.layout import SheetLayout
+from dashboard.intake.needs import OWN_NAMES
+
+
+def instead_of_id(sheet: SheetLayout, columns: Mapping[str, int], name: str | None) -> str | None:
+    """The row's name, for another word for its id, where the id stands in a column of its own and the name does not."""
+    key, own_name = _id_and_name(sheet)
+    return own_name if own_name and name == key and key in columns and own_name not in columns else name
+
+
+def name_by_id(sheet: SheetLayout, columns: dict[str, int], headings: Mapping[int, str]) -> None:
+    """Let another word for the row itself be its name where the sheet has no name."""
+    key, own_name = _id_and_name(sheet)
+    if own_name and own_name not in columns and key in columns and not sheet.is_own(headings[columns[key]]):
+        columns[own_name] = columns.pop(key)
+
+
+def _id_and_name(sheet: SheetLayout) -> tuple[str, str]:
+    """The columns of a row's id, and of its name; the latter empty where it is no column of its own."""
+    names = OWN_NAMES.get(sheet.table.name, ())
+    return sheet.table.keys[0][0], names[0] if len(names) == 1 else ""
