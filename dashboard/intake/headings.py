@@ -124,8 +124,9 @@ class HeadingReader:
             for column in (c for c in part.layout.columns if c.is_needed and c.name not in there):
                 values = said_of(self._layout, column, self._language)
                 code = "heading_missing_near" if column.name in meant else "heading_missing"
-                told = Fault(code, where, part.grid.heading_row, None, {**values, "nearest": meant.get(column.name, "")})
-                self._notebook.tell("mend", told, f"A{told.row}")
+                values["nearest"] = meant.get(column.name, "")
+                row = part.grid.heading_row
+                self._notebook.tell("mend", Fault(code, where, row, None, values), f"A{row}")
                 self.offer_values(where, part.layout, [column])
 
     def offer_values(self, where: str, sheet: SheetLayout, columns: Iterable[SheetColumn]) -> None:

@@ -35,11 +35,11 @@ def words_of(catalog: Catalog, table: RecordTable, column: RecordColumn) -> Word
 
 
 def role_words(catalog: Catalog) -> Words:
-    """The words for the roles of organisations; after the languages come other ways of saying both."""
+    """The words for the roles of organisations; after the languages come other words for them."""
     texts = {code: language.texts for code, language in catalog.languages.items()}
-    others = [word for of in texts.values() for word in of["workbook"]["both_roles"].split("|")]
     now = {code: of["codes"]["role"] for code, of in texts.items()}
-    return now | {f"both {word}": {"both": word} for word in others}
+    others = [(role, word) for of in texts.values() for role, said in of["roles"].items() for word in said.split("|")]
+    return now | {f"{role} {word}": {role: word} for role, word in others}
 
 
 def _words_in(catalog: Catalog, table: RecordTable, column: RecordColumn, language: str) -> Iterator[tuple[str, str]]:

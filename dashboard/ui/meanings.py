@@ -1,6 +1,6 @@
 """What a file does not say: what its sheets and columns are to be read as, and what every row of a sheet has."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import streamlit as st
 
@@ -69,18 +69,23 @@ def _values(text: Text, offers: Sequence[Offer]) -> Meanings:
     """What is said of every row, all of it at once: a file is not read anew for each field."""
     if not offers:
         return ()
-    said: list[tuple[Offer, str | None]] = []
+    said: list[Meaning] = []
     with st.form(session.fresh(f"{UPLOAD}_values"), border=False):
         for sheet in dict.fromkeys(offer.where for offer in offers):
             st.html(render("message.html", text=text("data.meaning_values_of", sheet=sheet)))
-            of_sheet = [offer for offer in offers if offer.where == sheet]
-            # Two and two in a row of their own: on a narrow screen they then stand in order.
-            places = [field for _ in of_sheet[::2] for field in st.columns(2)]
-            for offer, field in zip(of_sheet, places, strict=False):
-                with field:
-                    said.append((offer, _write(text, offer)))
+            said += _of_sheet(text, [offer for offer in offers if offer.where == sheet])
         st.form_submit_button(text("data.meaning_values"))
-    return tuple(offer.answer(value) for offer, value in said if value)
+    return tuple(said)
+
+
+def _of_sheet(text: Text, offers: Sequence[Offer]) -> Iterator[Meaning]:
+    """Two and two in a row of their own: on a narrow screen they then stand in order."""
+    places = [field for _ in offers[::2] for field in st.columns(2)]
+    for offer, field in zip(offers, places, strict=False):
+        with field:
+            value = _write(text, offer)
+        if value:
+            yield offer.answer(value)
 
 
 def _write(text: Text, offer: Offer) -> str | None:

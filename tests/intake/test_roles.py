@@ -127,3 +127,11 @@ def test_an_empty_role_in_a_column_of_roles_is_no_mentor_whatever_others_say() -
     made["Organisasjoner"][3][0] = None
     made["Organisasjoner"][1][0] = "Deltaker"
     assert found(read_sheets(made), "role_other").fault.values["value"] == "Alfa"
+
+
+@pytest.mark.parametrize("word", ["Tilskuddsmottaker", "mottaker", "Grant recipient", "Deltakende organisasjon"])
+def test_other_words_for_a_participant_are_known(word: str) -> None:
+    made = _round(word)
+    made["Mentorpar"][1][:2] = ["Alfa", "Stor Mentor"]
+    submission = read_sheets(made)
+    assert told(submission) == [] and submission.records["organisations"][0]["name"] == "Alfa"

@@ -101,6 +101,7 @@ def _possible() -> set[str]:
     keys |= {f"dictionary.every_table.columns.{c.name}" for table in tables for c in table.columns}
     keys |= {f"{section}.{c.name}" for section in ("workbook.columns", "synonyms") for t in tables for c in t.columns}
     keys |= {f"sheet_names.{table.name}" for table in tables}
+    keys |= {f"roles.{role}" for role in ("participant", "mentor", "both")}
     keys |= {f"{section}.{c.unit}" for section in ("column_units", "workbook.units") for t in tables for c in t.columns}
     keys |= {f"passport.formula_{indicator.measure}" for indicator in catalog.indicators.values()}
     return keys | _codes()
