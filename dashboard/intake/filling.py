@@ -9,7 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from dashboard.intake.calling import Calling
 from dashboard.intake.canonical import canonical
-from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, ROLE, SheetColumn, SheetLayout, fold
+from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, PARTICIPANT, ROLE, SheetColumn, SheetLayout, fold
 
 DATE_FORM, MONEY_FORM, TEXT_FORM, PLAIN_FORM = "dd.mm.yyyy", "#,##0.00", "@", "General"
 FORMS = (DATE_FORM, MONEY_FORM, TEXT_FORM, PLAIN_FORM)
@@ -50,7 +50,7 @@ def rows_of(table: str, rows: Rows) -> list[dict[str, Any]]:
     if merged is None:
         return own
     mentors = [canonical(row) for row in rows.get(merged, ())]
-    return [row | {ROLE: "participant"} for row in own] + [
+    return [row | {ROLE: PARTICIPANT} for row in own] + [
         row | {"organisation_id": row[MENTOR_KEY], ROLE: MENTOR} for row in mentors
     ]
 

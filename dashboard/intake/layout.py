@@ -21,7 +21,7 @@ COMMON_SHEETS = (
 """The record tables most people need, which come first; the others follow in the order of the schema."""
 MERGED = {"mentors": "organisations"}
 """Record tables without a sheet of their own, and the sheet that holds their rows, told apart by the role."""
-ROLE, MENTOR, MENTOR_KEY = "role", "mentor", "mentor_id"
+ROLE, MENTOR, PARTICIPANT, MENTOR_KEY = "role", "mentor", "participant", "mentor_id"
 BOTH = "both"
 """The role of an organisation that is participant and mentor: a row of it is a row of each table."""
 AFTER_NAME = re.compile(r"\(.*?\)|\b(i )?(kr|nok|kroner)\b\.?")
