@@ -14,7 +14,8 @@ from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, PARTICIPANT, ROL
 DATE_FORM, MONEY_FORM, TEXT_FORM, PLAIN_FORM = "dd.mm.yyyy", "#,##0.00", "@", "General"
 FORMS = (DATE_FORM, MONEY_FORM, TEXT_FORM, PLAIN_FORM)
 LONG, MIDDLING, SHORT = 40, 22, 18
-LONG_TEXTS = ("note", "text", "wording")
+LONG_TEXTS = ("note", "text", "wording", "delivery_model")
+"""Columns whose cells, or the help over them, are long."""
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 
 
