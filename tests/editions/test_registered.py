@@ -8,9 +8,16 @@ from dashboard.editions import Shelf
 from dashboard.markup.fragments.own import registered
 from dashboard.markup.reader import Place, Reader
 from dashboard.proposals import keep, propose
+from dashboard.ui import cached
 from tests.editions.made import Rows, own_round, submission
+from tests.pages.opened import TEXTS, open_page
 from tests.pages.tree import grow
 from tests.real import LANGUAGES, desk
+
+
+@pytest.fixture(autouse=True)
+def _look_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cached, "LOOK_AGAIN_S", -1.0)
 
 
 def _reader(kept: Desk, audience: str = "internal", language: str = "nb") -> Reader:
@@ -44,6 +51,23 @@ def test_every_sheet_is_either_counted_or_named_as_empty(begun: Desk, language: 
 def test_the_way_to_fill_in_the_rest_is_a_link_to_the_page_of_own_data(begun: Desk) -> None:
     (link,) = grow(registered(_reader(begun), "")).all("a")
     assert link.attributes["href"].startswith("/data?")
+
+
+def test_a_chart_of_one_or_two_numbers_gives_way_to_the_numbers(begun: Desk, shelf: Shelf) -> None:
+    grants = [{**own_round()["grants"][0], "year": "2023"}]
+    keep(propose(submission({**_some(), "grants": grants}), project.open_desk()), {}, "Kari", "")
+    opened = open_page("money", programme="own-2025")
+    drawn = {chart.proto.id.rpartition("chart_")[2] for chart in opened.app.get("plotly_chart")}
+    assert drawn == {"grant_flow"} and not opened.app.exception
+    assert any("del for del" in table.text for table in opened.body.all("caption"))
+
+
+def test_where_no_cooperation_is_registered_that_is_said_once(begun: Desk) -> None:
+    opened = open_page("network", programme="own-2025")
+    said = TEXTS["nb"]["network"]
+    headings = [heading.text for heading in opened.body.all("h2")]
+    assert said["partners"] in headings and said["each"] not in headings and said["types"] not in headings
+    assert opened.body.text.count("i arket «Samarbeid»") == 1
 
 
 def test_a_round_with_rows_in_every_sheet_lacks_none(kept: Desk) -> None:
