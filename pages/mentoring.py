@@ -39,10 +39,10 @@ else:
 
 if has_rows(place, "mentor_meetings_by_kind"):
     show_section(place, "mentoring.kinds")
-    show_chart(place, "mentor_meetings_by_kind", draw_kinds)
+    show_chart(place, "mentor_meetings_by_kind", draw_kinds, "meetings")
 
     show_section(place, "mentoring.topics")
-    show_chart(place, "mentor_topics", draw_topics)
+    show_chart(place, "mentor_topics", draw_topics, "meetings")
 
     show_section(place, "mentoring.pairs")
     show_table(place, "mentor_pairs")

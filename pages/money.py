@@ -23,7 +23,7 @@ show_chart(place, "grant_flow", draw_grant_flow)
 show_section(place, "money.findings", "money_findings")
 
 show_section(place, "money.sizes", ("figures_of", "grants_just_below_audit"), "limits_missing")
-show_chart(place, "grant_sizes", draw_grant_sizes)
+show_chart(place, "grant_sizes", draw_grant_sizes, "awarded_nok")
 
 show_section(place, "money.shares", ("figures_of", SHARES))
 show_chart(place, "spending_by_category", draw_shares_in_all)
@@ -31,7 +31,7 @@ show_section(place, "money.shares_each")
 show_chart(place, "spending_shares", draw_shares_each)
 
 show_section(place, "money.costs", ("figures_of", "staff_hours,mentor_compensation"))
-show_chart(place, "cost_parts", draw_cost_parts)
+show_chart(place, "cost_parts", draw_cost_parts, "amount_nok")
 
 show_section(place, "money.compensation", "compensation_readings")
 

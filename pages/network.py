@@ -19,16 +19,20 @@ show_fragment(place, "network_caveats")
 
 show_section(place, "network.figures", ("figures_of", NAMED))
 
-show_section(place, "network.each")
-show_chart(place, "organisation_ties", draw_organisation_ties)
+# Where no cooperation is registered at all, that is said above, once.
+has_ties = has_rows(place, "network") or has_rows(place, "organisation_ties")
+if has_ties:
+    show_section(place, "network.each")
+    show_chart(place, "organisation_ties", draw_organisation_ties)
 
 show_section(place, "network.among", ("figures_of", "ties_among_participants,ties_told_by_both"))
 if has_rows(place, "participant_ties"):
     show_chart(place, "participant_ties", draw_participant_ties)
 show_fragment(place, "network_cohesion")
 
-show_section(place, "network.types", "network_bridges")
-show_table(place, "partner_types")
+if has_ties:
+    show_section(place, "network.types", "network_bridges")
+    show_table(place, "partner_types")
 
 show_section(place, "network.map")
 if has_rows(place, "organisation_places"):

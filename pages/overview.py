@@ -1,18 +1,18 @@
 """Overview: are the goals reached, what needs attention, what was held, the key figures, and what is not known."""
 
 from dashboard.charts.sessions import draw_planned_and_held
-from dashboard.ui import choose_place, show_chart, show_fragment, show_passages, show_section
+from dashboard.ui import choose_place, show_chart, show_passages, show_section
 from dashboard.ui.cached import has_rows
 
 place = choose_place()
-show_fragment(place, "masthead", "overview")
+show_passages(place, ("masthead", "overview"), ("registered", ""))
 
-# Where nobody has judged the goals, what is known comes first.
+# Where nobody has judged the goals, what is known and what to do about it comes first.
 is_judged = has_rows(place, "verdicts")
-if not is_judged:
+if is_judged:
+    show_section(place, "overview.goals", "goal_list")
+else:
     show_section(place, "overview.keys", "key_figures")
-
-show_section(place, "overview.goals", "goal_list")
 
 show_section(place, "overview.attention", "attention")
 
@@ -21,6 +21,8 @@ show_chart(place, "sessions_by_series", draw_planned_and_held)
 
 if is_judged:
     show_section(place, "overview.keys", "key_figures")
+else:
+    show_section(place, "overview.goals", "goal_list")
 
 show_section(place, "overview.changes", "changes")
 

@@ -70,6 +70,11 @@ class Store:
             {"programme_id": programme_id},
         )
 
+    def count_of(self, table: str, programme_id: str) -> int:
+        """How many rows of a record table belong to a programme."""
+        query = f'select count(*) as rows from "{table}" where {self._belongs(table)}'
+        return int(str(self.ask(query, {"programme_id": programme_id})[0]["rows"]))
+
     def tables_behind(self, query: str) -> tuple[str, ...]:
         """The record tables a query stands on, directly or through the facts, in the order of the schema."""
         if query not in self._behind:

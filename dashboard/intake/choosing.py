@@ -2,9 +2,11 @@
 
 What can be chosen of another sheet follows what is filled in there, and is named as people name it. A formula on the
 hidden sheet puts each name together, for some rows, such as grants, are called by several cells, or by another row.
+Of a sheet that several roles share, only rows of the role that may stand there are listed, without gaps between them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
 from xlsxwriter import Workbook
@@ -13,7 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 from dashboard.intake.calling import Calling
 from dashboard.intake.filling import Rows, rows_of
 from dashboard.intake.grid import letter
-from dashboard.intake.layout import MENTOR, MERGED, ROLE, Layout, SheetColumn
+from dashboard.intake.layout import MENTOR, MERGED, PARTICIPANT, ROLE, Layout, SheetColumn
 from dashboard.intake.needs import OWN_NAMES
 from dashboard.intake.vocabulary import OPEN
 
@@ -43,8 +45,8 @@ class Chooser:
         if words:
             return self._of_words(words)
         target = column.column.target if column.column else ""
-        table = MERGED.get(target, target)
-        return self._of_rows(table) if table in self._layout.sheets and table in OWN_NAMES else ""
+        is_named = MERGED.get(target, target) in self._layout.sheets and target in OWN_NAMES
+        return self._of_rows(target) if is_named else ""
 
     def _of_words(self, words: tuple[str, ...]) -> str:
         """Lists alike are written once."""
@@ -55,10 +57,12 @@ class Chooser:
         return self._words[words]
 
     def _of_rows(self, table: str) -> str:
-        """The names of the rows of a sheet, as far as any are filled in; every role where it has several."""
+        """The names of the rows of a record table, as far as any are filled in."""
         if table not in self._named:
             at, name = self._new_column(), f"{PREFIX}{table}"
-            self._put_together(table, at)
+            said = self._put_together(table, at)
+            if self._is_shared(table):
+                at = self._closed_up(at, said)
             area = self._area(self._title, at, FIRST_ROW, LAST_NAMED)
             filled = f'SUMPRODUCT(MAX(({area}<>"")*(ROW({area})-{FIRST_ROW - 1})))'
             first = self._cell(self._title, at, FIRST_ROW)
@@ -66,18 +70,52 @@ class Chooser:
             self._named[table] = f"={name}"
         return self._named[table]
 
-    def _put_together(self, table: str, at: int) -> None:
+    def _put_together(self, table: str, at: int) -> list[str]:
         """A formula for each row; its result is written too, for not every program computes a file it opens."""
-        said = [self._said(table, row) for row in rows_of(table, self._rows)]
-        for number in range(FIRST_ROW, LAST_NAMED + 1):
-            done = number - FIRST_ROW
-            value = said[done] if done < len(said) else ""
-            self._lists.write_formula(number - 1, at, self._name(table, number), None, value)
+        sheet = MERGED.get(table, table)
+        said = [self._said(table, row) for row in rows_of(sheet, self._rows)][: LAST_NAMED - FIRST_ROW + 1]
+        said += [""] * (LAST_NAMED - FIRST_ROW + 1 - len(said))
+        for number, value in enumerate(said, start=FIRST_ROW):
+            name = self._name(sheet, number)
+            told = f'IF({self._is_other(table, number)},"",{name})' if self._is_shared(table) else name
+            self._lists.write_formula(number - 1, at, f"={told}", None, value)
+        return said
+
+    def _closed_up(self, at: int, said: Sequence[str]) -> int:
+        """Another column with the same names without gaps between them; where it stands.
+
+        A column between them counts how many names there are so far, and the place of each number is looked up there.
+        """
+        counts, listed = self._new_column(), self._new_column()
+        names, places = (self._area(self._title, column, FIRST_ROW, LAST_NAMED) for column in (at, counts))
+        so_far = accumulate(bool(name) for name in said)
+        kept = [name for name in said if name]
+        for done, count in enumerate(so_far):
+            own = f'({self._cell(self._title, at, FIRST_ROW + done)}<>"")'
+            before = f"{self._cell(self._title, counts, FIRST_ROW + done - 1)}+" if done else "0+"
+            self._lists.write_formula(FIRST_ROW + done - 1, counts, f"={before}{own}", None, count)
+            found = f'=IFERROR(INDEX({names},MATCH({done + 1},{places},0)),"")'
+            value = kept[done] if done < len(kept) else ""
+            self._lists.write_formula(FIRST_ROW + done - 1, listed, found, None, value)
+        return listed
+
+    def _is_shared(self, table: str) -> bool:
+        """Whether rows of another record table stand on the same sheet, told apart by their role."""
+        return table in MERGED or table in MERGED.values()
+
+    def _is_other(self, table: str, number: int) -> str:
+        """The condition that the row of a shared sheet is in the other role; without a role it is no mentor."""
+        sheet = MERGED.get(table, table)
+        role = next(column for column in self._layout.sheets[sheet].columns if column.name == ROLE)
+        cell = self._cell(self._sheet(sheet), self._at(sheet, ROLE), number)
+        mentor, participant = (f'{cell}="{role.words[self._language][code]}"' for code in (MENTOR, PARTICIPANT))
+        return f'OR({cell}="",{participant})' if table in MERGED else mentor
 
     def _said(self, table: str, row: Mapping[str, Any]) -> str:
-        mentors = next((name for name, shared in MERGED.items() if shared == table), table)
-        of = mentors if row.get(ROLE) == MENTOR else table
-        return self._calling.name(of, str(row[self._key(of)]))
+        """What a row is called; nothing where it is in the other role of a shared sheet."""
+        if self._is_shared(table) and (row.get(ROLE) == MENTOR) != (table in MERGED):
+            return ""
+        return self._calling.name(table, str(row[self._key(table)]))
 
     def _name(self, table: str, number: int) -> str:
         """What the row is called, or its id where another is called so too; nothing where a part is not filled in."""
@@ -88,7 +126,7 @@ class Chooser:
         alike = ",".join(f"{area},{cell}" for area, cell in zip(areas, cells, strict=True))
         own = self._cell(title, self._at(table, self._key(table)), number)
         lacking = ",".join(f'{cell}=""' for cell in cells)
-        return f'=IF(OR({lacking}),"",IF(AND(COUNTIFS({alike})>1,{own}<>""),{own},{said}))'
+        return f'IF(OR({lacking}),"",IF(AND(COUNTIFS({alike})>1,{own}<>""),{own},{said}))'
 
     def _called(self, target: str, cell: str) -> str:
         """A part of a name: of a row that is named by its id, what it is called."""

@@ -10,12 +10,13 @@ from xlsxwriter.worksheet import Worksheet
 from dashboard.intake.calling import Calling
 from dashboard.intake.canonical import canonical
 from dashboard.intake.folding import fold
-from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, ROLE, SheetColumn, SheetLayout
+from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, PARTICIPANT, ROLE, SheetColumn, SheetLayout
 
 DATE_FORM, MONEY_FORM, TEXT_FORM, PLAIN_FORM = "dd.mm.yyyy", "#,##0.00", "@", "General"
 FORMS = (DATE_FORM, MONEY_FORM, TEXT_FORM, PLAIN_FORM)
 LONG, MIDDLING, SHORT = 40, 22, 18
-LONG_TEXTS = ("note", "text", "wording")
+LONG_TEXTS = ("note", "text", "wording", "delivery_model")
+"""Columns whose cells, or the help over them, are long."""
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 
 
@@ -51,7 +52,7 @@ def rows_of(table: str, rows: Rows) -> list[dict[str, Any]]:
     if merged is None:
         return own
     mentors = [canonical(row) for row in rows.get(merged, ())]
-    return [row | {ROLE: "participant"} for row in own] + [
+    return [row | {ROLE: PARTICIPANT} for row in own] + [
         row | {"organisation_id": row[MENTOR_KEY], ROLE: MENTOR} for row in mentors
     ]
 

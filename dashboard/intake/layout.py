@@ -23,7 +23,7 @@ MERGED = {"mentors": "organisations"}
 """Record tables without a sheet of their own, and the sheet that holds their rows, told apart by the role."""
 BESIDE = {"sessions": "attendance"}
 """Record tables whose sheet may have several rows of each, and what such a row then says beside it."""
-ROLE, MENTOR, MENTOR_KEY = "role", "mentor", "mentor_id"
+ROLE, MENTOR, PARTICIPANT, MENTOR_KEY = "role", "mentor", "participant", "mentor_id"
 BOTH = "both"
 """The role of an organisation that is participant and mentor: a row of it is a row of each table."""
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dashboard.database import quoted
 from dashboard.intake.entries import Entries
 from dashboard.intake.grid import letter
-from dashboard.intake.layout import BOTH, MENTOR, MERGED, ROLE
+from dashboard.intake.layout import BOTH, MENTOR, MERGED, PARTICIPANT, ROLE
 from dashboard.intake.naming import Naming
 from dashboard.intake.placing import Placer
 
@@ -13,7 +13,7 @@ TWINS = MERGED | {shared: name for name, shared in MERGED.items()}
 """Record tables that share a sheet, each with the other."""
 Told = tuple[str, Mapping[str, object]]
 """A code and the values of its sentences."""
-ROLES = {name: MENTOR if name in MERGED else "participant" for name in TWINS}
+ROLES = {name: MENTOR if name in MERGED else PARTICIPANT for name in TWINS}
 
 
 class Roles:

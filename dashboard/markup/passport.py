@@ -58,15 +58,21 @@ def _absence(reader: Reader, answer: Answer) -> str:
 
 def _to_register(reader: Reader, indicator: Indicator) -> str:
     """Which sheets the figure is counted from, beside those that every figure rests on; or where it is stated."""
-    text, store = reader.speaker.text, reader.desk.store
+    text = reader.speaker.text
     if indicator.is_only_stated:
         said = {"sheet": text("dictionary.statements.title"), "column": text("workbook.columns.indicator_id")}
         return text("passport.state_it", **said, value=reader.speaker.words(indicator.label))
+    counted = [text(f"dictionary.{name}.title") for name in counted_in(reader, indicator)]
+    return text("passport.register_it", sheets=", ".join(counted)) if counted else ""
+
+
+def counted_in(reader: Reader, indicator: Indicator) -> list[str]:
+    """The record tables that a figure is counted from, beside those that every figure rests on."""
+    store = reader.desk.store
     # A figure that nothing is counted for rests on no more than all of them do.
     bare = next((one for one in reader.desk.catalog.indicators.values() if one.is_only_stated), None)
     always = store.tables_behind(bare.query) if bare else ()
-    counted = [text(f"dictionary.{name}.title") for name in store.tables_behind(indicator.query) if name not in always]
-    return text("passport.register_it", sheets=", ".join(counted)) if counted else ""
+    return [name for name in store.tables_behind(indicator.query) if name not in always]
 
 
 def _value(speaker: Speaker, answer: Answer) -> str:

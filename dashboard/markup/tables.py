@@ -18,6 +18,8 @@ ONLY_FOR_PROGRAM = ("id", "precision")
 SAID_ONCE = ("basis", "source")
 # Units of columns that are no amounts, though they may be empty or in digits; nor are those of WAYS and the codes.
 IN_WORDS = ("text", "date", "year", "yes or no")
+FEWEST_DRAWN = 3
+"""A chart of fewer numbers is a table drawn large."""
 MOST_ROWS = 60
 """Nobody reads more of a table on a page, and hundreds of rows slow every visitor down."""
 
@@ -25,6 +27,11 @@ MOST_ROWS = 60
 def is_made_up(rows: Sequence[Row]) -> bool:
     """Whether any of the rows is an example."""
     return any(row.get("basis_rank") == Basis.EXAMPLE for row in rows)
+
+
+def has_few(rows: Sequence[Row], column: str) -> bool:
+    """Whether so few rows hold a number in a column that a chart of them says less than the numbers."""
+    return sum(row[column] is not None and not isinstance(row[column], Absence) for row in rows) < FEWEST_DRAWN
 
 
 def table_view(

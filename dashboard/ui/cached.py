@@ -21,7 +21,7 @@ from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Place, Reader
 from dashboard.markup.steps import steps_of
-from dashboard.markup.tables import is_made_up
+from dashboard.markup.tables import has_few, is_made_up
 from dashboard.models.study import Study, open_study
 from dashboard.telling import Told
 from dashboard.telling.decks import Entry, Line, completed, read_line, standard_entries, tell
@@ -125,6 +125,12 @@ def fragment(place: Place, name: str, asked: str = "") -> Html:
 def has_rows(place: Place, table_id: str) -> bool:
     """Whether a table query has anything for the programme."""
     return bool(reader_at(place).rows(table_id))
+
+
+@lru_cache(maxsize=CHARTS_KEPT)
+def is_drawn(place: Place, table_id: str, told_by: str) -> bool:
+    """Whether a table query holds numbers enough in a column for a chart of them."""
+    return not has_few(reader_at(place).rows(table_id), told_by)
 
 
 @lru_cache(maxsize=CHARTS_KEPT)

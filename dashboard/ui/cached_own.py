@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from dashboard import project
 from dashboard.editions import Listed
-from dashboard.intake import Meaning, Submission
+from dashboard.intake import Meaning, Record, Submission
 from dashboard.intake.registered import Belonging
 from dashboard.markup import Html
 from dashboard.markup.alerts import alerts
@@ -27,12 +27,20 @@ def registered(edition: str, programme: str | None = None) -> dict[str, list[dic
     """The user's own rows by record table, of one programme or of all. Raises FaultsFound where they are damaged."""
     if programme is None:
         return earlier_rows(parent_of(desk(edition)))
-    rows = registered(edition)
-    belonging = Belonging(tuple(desk(edition).store.record_tables()), rows)
     return {
-        table: [row for row in found if belonging.programme_of(table, row) == programme]
-        for table, found in rows.items()
+        table: [row for row in found if programme_of(edition, table, row) == programme]
+        for table, found in registered(edition).items()
     }
+
+
+@lru_cache(maxsize=EDITIONS_KEPT)
+def _belonging(edition: str) -> Belonging:
+    return Belonging(tuple(desk(edition).store.record_tables()), registered(edition))
+
+
+def programme_of(edition: str, table: str, row: Record) -> str | None:
+    """The own programme a row belongs to, itself or through the registered rows that it refers to."""
+    return _belonging(edition).programme_of(table, row)
 
 
 @lru_cache(maxsize=PLACES_KEPT)

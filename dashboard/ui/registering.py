@@ -1,6 +1,6 @@
 """Single rows through small forms made from the schema, gathered in a draft and checked as any other submission."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -15,6 +15,8 @@ from dashboard.ui import cached, cached_own, own_data, session
 
 LEFT_OUT = ("basis", "source_id", "section", "note")
 """Columns that follow from where a row is registered."""
+SCHEME, TABLE = "register_scheme", "register_table"
+"""What a row is registered for, and on which sheet."""
 Row = Mapping[str, str | None]
 
 
@@ -27,13 +29,14 @@ def show_forms(place: Place) -> None:
         st.html(cached.fragment(place, "own_nothing_to_register"))
         return
     tables = {table.name: table for table in desk.store.record_tables()}
+    session.begin(SCHEME, own, place.programme)
     programme = st.selectbox(
-        speaker.text("data.scheme"), own, own.index(place.programme) if place.programme in own else 0,
-        format_func=lambda name: speaker.programme(desk.programmes[name]), key="register_scheme",
-    )  # fmt: skip
+        speaker.text("data.scheme"), own, format_func=lambda name: speaker.programme(desk.programmes[name]), key=SCHEME
+    )
+    session.begin(TABLE, DRAFTED, DRAFTED[0])
     name = st.segmented_control(
-        speaker.text("data.register"), DRAFTED, default=DRAFTED[0], required=True, label_visibility="collapsed",
-        format_func=lambda table: speaker.text(f"dictionary.{table}.title"), key="register_table",
+        speaker.text("data.register"), DRAFTED, required=True, label_visibility="collapsed",
+        format_func=lambda table: speaker.text(f"dictionary.{table}.title"), key=TABLE,
     )  # fmt: skip
     _show_form(Form(cached_own.row_words(place.edition, place.language, programme)), tables[name])
     own_data.show_told(place, session.DRAFT)
@@ -121,18 +124,57 @@ def _add(form: Form, table: RecordTable, row: Row) -> None:
 
 
 def _show_draft(place: Place, words: RowWords) -> None:
-    """The rows gathered so far, and on asking what they would change."""
+    """The rows gathered so far, each to be changed or removed, and on asking what they would change together."""
     reader = cached.reader_at(place)
     text, tables = reader.speaker.text, reader.desk.store.record_tables()
     said = [(text(f"dictionary.{name}.title"), "; ".join(words.filled(name, row))) for name, row in session.draft()]
     st.html(cached.fragment(place, "subheading", "data.draft"))
     st.html(draft_view(reader, said))
+    _show_rows(place, said)
     with st.container(horizontal=True, key="draft_buttons"):
         if not session.is_draft_shown():
             st.button(text("data.draft_check"), type="primary", on_click=session.show_draft, key="draft_check")
-        st.button(text("data.draft_undo"), on_click=session.set_draft, args=(session.draft()[:-1],), key="draft_undo")
         st.button(text("data.draft_empty"), on_click=session.set_draft, args=((),), key="draft_empty")
     if session.is_draft_shown():
         earlier = cached_own.registered(place.edition)
         files = tuple(draft_files(tuple(tables), earlier, session.draft(), reader.speaker.texts).items())
         own_data.show_proposed(place, files, session.DRAFT)
+
+
+def _show_rows(place: Place, said: Sequence[tuple[str, str]]) -> None:
+    """A choice of one row of the draft, the last where nothing is chosen, and what can be done with it.
+
+    said: the sheet of each row, and what is filled in, in words.
+    """
+    text = cached.speaker(place.edition, place.language).text
+    number = st.selectbox(
+        text("data.draft_row"), range(len(said)), len(said) - 1, key=f"draft_row_{len(said)}",
+        format_func=lambda at: text("data.draft_called", number=at + 1, table=said[at][0], cells=said[at][1]),
+    )  # fmt: skip
+    with st.container(horizontal=True, key="draft_row_buttons"):
+        st.button(text("data.draft_change"), on_click=_take_back, args=(place, number), key="draft_change")
+        st.button(text("data.draft_remove"), on_click=_take_out, args=(number,), key="draft_remove")
+
+
+def _take_out(number: int) -> tuple[str, Row]:
+    """Take the row of this number, from 0, out of the draft, and give it."""
+    rows = session.draft()
+    session.set_draft((*rows[:number], *rows[number + 1 :]))
+    return rows[number]
+
+
+def _take_back(place: Place, number: int) -> None:
+    """Take a row out of the draft and fill it into the form of its sheet, under the programme it is about."""
+    name, row = _take_out(number)
+    table = next(one for one in cached.desk(place.edition).store.record_tables() if one.name == name)
+    words, form = cached_own.row_words(place.edition, place.language), f"register_{name}"
+    session.renew(form)
+    for column in table.columns:
+        if row.get(column.name):
+            # A day as people write it; all else as it was typed or chosen.
+            typed = words.cell(name, column, row) if column.type == "DATE" else row[column.name]
+            session.put(f"{session.fresh(form)}_{column.name}", typed)
+    session.put(TABLE, name)
+    session.put(SCHEME, cached_own.programme_of(place.edition, name, row))
+    text = cached.speaker(place.edition, place.language).text
+    session.leave(f"told_{session.DRAFT}", (text("data.taken_back"), ()))

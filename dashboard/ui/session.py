@@ -1,6 +1,6 @@
 """What a visitor's session holds beside choices: rows that are not kept yet, and what the next run is to tell."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import streamlit as st
@@ -49,6 +49,15 @@ def fresh(name: str) -> str:
 def renew(name: str) -> None:
     """Let the widgets of `fresh` be empty in the next run."""
     st.session_state[f"round_{name}"] = st.session_state.get(f"round_{name}", 0) + 1
+
+
+def begin(key: str, options: Collection[str], first: str) -> None:
+    """Let the widget of this key stand at an option, the first of them where the one to begin with is none.
+
+    Streamlit warns where a widget has a default of its own and is also put somewhere.
+    """
+    if st.session_state.get(key) not in options:
+        st.session_state[key] = first if first in options else next(iter(options))
 
 
 def put(key: str, value: object) -> None:

@@ -40,13 +40,14 @@ def show_passages(place: Place, *asked: tuple[str, str]) -> None:
     st.html(together(*(cached.fragment(place, *one) for one in asked)))
 
 
-def show_chart(place: Place, table_id: str, draw: Callable[..., Any]) -> None:
+def show_chart(place: Place, table_id: str, draw: Callable[..., Any], told_by: str = "") -> None:
     """A chart of a table query, with the sentence a screen reader says and the same numbers as a table under it.
 
     Where the programme has no such rows, the sentence on what is missing stands instead of an empty chart.
+    told_by: the column that is drawn, where a chart of one or two numbers would be a table drawn large: it stands then.
     """
-    if not cached.has_rows(place, table_id):
-        st.html(cached.fragment(place, "no_rows", table_id))
+    if not cached.has_rows(place, table_id) or (told_by and not cached.is_drawn(place, table_id, told_by)):
+        show_table(place, table_id)
         return
     figure = cached.chart(place, table_id, draw, st.context.theme.type or "light")
     st.plotly_chart(figure, theme=None, config=CHART_CONFIG, alt=figure.layout.meta["alt"], key=f"chart_{table_id}")

@@ -32,7 +32,8 @@ def shares(number: int, salary: float | None) -> Row:
     """An organisation whose spending is salary and fees; nothing broken down where salary is None."""
     rest = None if salary is None else 0.0
     row = {**dict.fromkeys(CATEGORIES, rest), "salary": salary, "fees": None if salary is None else 1 - salary}
-    return {"organisation": f"Organisasjon {number}", **row}
+    spent = None if salary is None else 40_000
+    return {"organisation": f"Organisasjon {number}", "spent_nok": spent, **row}
 
 
 def test_spending_that_is_missing_has_a_dotted_bar_and_a_word_but_no_length(speaker: Speaker) -> None:
@@ -69,15 +70,40 @@ def test_an_organisation_without_a_breakdown_is_drawn_empty_and_said_to_be_so(sp
     figure = draw_shares_each([shares(1, 0.75), shares(2, None)], speaker, "light")
     assert all(len(trace.x) == 1 for trace in figure.data) and len(figure.layout.shapes) == 1
     labels = {note.text.replace("<br>", " ") for note in figure.layout.annotations}
-    told = "Organisasjon 1: lønn 75\xa0%, honorar 25\xa0%"
-    assert labels == {told, "Organisasjon 2: har ikke fordelt forbruket"}
+    told = "Organisasjon 1: lønn 30 000 kr (75 %), honorar 10 000 kr (25 %)"
+    assert {label.replace("\xa0", " ") for label in labels} == {told, "Organisasjon 2: har ikke fordelt forbruket"}
+
+
+def test_every_part_of_a_bar_is_named_with_kroner_and_share_and_several_tiny_ones_as_one(speaker: Speaker) -> None:
+    row = {**shares(1, 0.6), "fees": 0.0, "premises": 0.32, "travel": 0.04, "equipment": 0.03, "other": 0.01}
+    (label,) = [note.text for note in draw_shares_each([row], speaker, "light").layout.annotations]
+    parts = " ".join(label.replace("\xa0", " ").split("<br>")[1:])
+    assert parts == "lønn 24 000 kr (60 %), lokaler 12 800 kr (32 %), resten 3 200 kr (8 %)"
+    assert all(len(line) <= 42 for line in label.split("<br>"))
+
+
+def in_all(**amounts: int) -> list[Row]:
+    """What all spent together, purpose by purpose, those not named nothing."""
+    whole, row = sum(amounts.values()), {"reported": 3, "expected": 4, "organisations": 1}
+    spent = [(category, amounts.get(category, 0)) for category in CATEGORIES]
+    return [{**row, "category": name, "amount_nok": amount, "share": amount / whole} for name, amount in spent]
+
+
+def test_in_all_each_purpose_has_a_bar_of_its_own_the_largest_first_with_kroner_and_share(speaker: Speaker) -> None:
+    figure = draw_shares_in_all(in_all(travel=1_000, salary=30_000, premises=9_000), speaker, "light")
+    (bar,) = figure.data
+    assert list(bar.x) == [0.75, 0.225, 0.025] and list(bar.y) == sorted(bar.y), "deeper is later"
+    *labels, unused = [note.text.replace("\xa0", " ") for note in figure.layout.annotations]
+    assert labels == ["Lønn: 30 000 kr, 75 %", "Lokaler: 9 000 kr, 22,5 %", "Reise: 1 000 kr, 2,5 %"]
+    assert "aktiviteter" in unused and "lønn" not in unused and "3 av 4" in figure.layout.xaxis.title.text
 
 
 def test_a_hidden_share_is_left_out_and_never_drawn_as_zero(speaker: Speaker) -> None:
     row = {"reported": 8, "expected": 9, "organisations": 5}
-    rows = [{**row, "category": "salary", "share": 0.5}, {**row, "category": "fees", "share": Absence.HIDDEN}]
+    rows = [{**row, "category": "salary", "share": 0.5, "amount_nok": 500}]
+    rows.append({**row, "category": "fees", "share": Absence.HIDDEN, "amount_nok": Absence.HIDDEN})
     alt = draw_shares_in_all(rows, speaker, "dark").layout.meta["alt"]
-    assert "8 av 9" in alt and "lønn 50\xa0%" in alt and "honorar skjult" in alt and "lønn 5," in alt
+    assert "8 av 9" in alt and "lønn 500 kr, 50\xa0%" in alt and "honorar skjult" in alt and "lønn 5," in alt
 
 
 def test_grants_are_counted_below_the_threshold_in_words_and_of_unknown_size_apart(speaker: Speaker) -> None:

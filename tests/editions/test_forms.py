@@ -6,7 +6,7 @@ from dashboard import project
 from dashboard.answers import Desk
 from dashboard.editions import Shelf
 from dashboard.ui import cached
-from tests.editions.pressed import WORDS, answer, labels, press
+from tests.editions.pressed import WORDS, again, answer, labels, press
 from tests.pages.opened import TEXTS, Opened, open_page
 
 COLUMNS = TEXTS["nb"]["workbook"]["columns"]
@@ -45,6 +45,63 @@ def test_a_meeting_registered_in_the_form_is_checked_and_kept_beside_the_others(
     opened = press(opened, WORDS["keep"])
     assert answer(opened) and WORDS["draft_rows"] not in opened.body.text
     assert project.open_desk().store.count_rows()["mentor_meetings"] == before + 1
+
+
+def _draft(opened: Opened, *topics: str) -> Opened:
+    """The page with a meeting on each of these topics put into the draft."""
+    for topic in topics:
+        _choose(opened, "pair_id", "status")
+        _field(opened, COLUMNS["topic"]).set_value(topic)
+        _field(opened, COLUMNS["held_on"]).set_value("14.5.2024")
+        opened = press(opened, WORDS["add"])
+    return opened
+
+
+def _drafted(opened: Opened) -> list[str]:
+    """The topics of the rows in the draft, in order."""
+    (menu,) = [box for box in opened.app.selectbox if box.label == WORDS["draft_row"]]
+    return [option.partition(f"{COLUMNS['topic']}: ")[2] for option in menu.options]
+
+
+def _point_at(opened: Opened, number: int) -> Opened:
+    (menu,) = [box for box in opened.app.selectbox if box.label == WORDS["draft_row"]]
+    menu.select_index(number)
+    return again(opened)
+
+
+def test_any_row_of_the_draft_can_be_removed_and_the_last_one_where_none_is_chosen(shelf: Shelf, kept: Desk) -> None:
+    opened = _draft(open_page("data", programme="own-2025"), "Styret", "Regnskap", "Søknad")
+    opened = press(_point_at(opened, 1), WORDS["draft_remove"])
+    assert _drafted(opened) == ["Styret", "Søknad"]
+    opened = press(opened, WORDS["draft_remove"])
+    assert _drafted(opened) == ["Styret"]
+    assert WORDS["draft_rows"] not in press(opened, WORDS["draft_remove"]).body.text
+
+
+def test_a_row_taken_back_into_the_form_stands_there_as_it_was_and_can_be_added_again(shelf: Shelf, kept: Desk) -> None:
+    opened = _draft(open_page("data", programme="own-2025"), "Styret", "Regnskap")
+    pair = _field(opened, COLUMNS["pair_id"]).options[0]
+    opened = press(_point_at(opened, 0), WORDS["draft_change"])
+    assert answer(opened) == WORDS["taken_back"] and _drafted(opened) == ["Regnskap"] and not opened.messages
+    assert _field(opened, COLUMNS["topic"]).value == "Styret" and pair in _field(opened, COLUMNS["pair_id"]).options
+    assert _field(opened, COLUMNS["held_on"]).value == "14. mai 2024"
+    _field(opened, COLUMNS["topic"]).set_value("Styret og roller")
+    opened = press(opened, WORDS["add"])
+    assert _drafted(opened) == ["Regnskap", "Styret og roller"] and not opened.app.exception
+
+
+def test_a_row_of_another_sheet_is_taken_back_into_the_form_of_that_sheet(shelf: Shelf, kept: Desk) -> None:
+    opened = _draft(open_page("data", programme="own-2025"), "Styret")
+    sheets = next(group for group in opened.app.get("button_group") if group.proto.id.endswith("register_table"))
+    sheets.set_value("spending")
+    opened = again(opened)
+    assert WORDS["draft_change"] in labels(opened) and COLUMNS["topic"] not in _labels(opened)
+    opened = press(opened, WORDS["draft_change"])
+    assert _field(opened, COLUMNS["topic"]).value == "Styret"
+
+
+def _labels(opened: Opened) -> list[str]:
+    return [field.label for field in opened.app.text_input]
 
 
 def test_an_empty_form_says_at_once_what_must_be_filled(shelf: Shelf, kept: Desk) -> None:

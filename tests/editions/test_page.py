@@ -50,7 +50,8 @@ def test_a_workbook_is_read_shown_kept_and_then_seen_in_the_overview(shelf: Shel
     assert not opened.app.text_input
     overview = open_page(programme="own-2025")
     assert "Runde 2025" in overview.body.text
-    assert _headings(overview)[:2] == [TEXTS["nb"]["overview"][key] for key in ("keys", "goals")], "nobody has judged"
+    first = [TEXTS["nb"]["overview"][key] for key in ("registered", "keys", "attention")]
+    assert _headings(overview)[:3] == first, "nobody has judged"
     assert _headings(open_page()).index(TEXTS["nb"]["overview"]["keys"]) > 1, "the pilot is judged, and opens with that"
 
 

@@ -80,3 +80,12 @@ def test_help_and_examples_of_templates_from_before_are_still_no_records() -> No
     read = read_sheets({"Program": PROGRAMME, "Organisasjoner": rows, "Vurderinger": goals, "Utsagn": stated})
     assert [finding.fault.code for finding in read.findings if finding.severity == "mend"] == []
     assert [read.rows_kept.get(table, 0) for table in ("organisations", "verdicts", "statements")] == [1, 0, 0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_help_on_the_delivery_model_tells_others_than_imdi_what_to_choose_in_the_words_of_the_list(
+    language: str,
+) -> None:
+    words = TEXTS[language]["codes"]["delivery_model"]
+    helps = [str(cell.value) for cell in _sheets(language)["programmes"][2]]
+    assert any(words["municipal"] in said and words["pooled"] in said for said in helps)

@@ -13,12 +13,15 @@ from dashboard.markup.reader import Reader
 def goal_list(reader: Reader, _: str) -> str:
     """The goals with verdict and computed statuses, each linking to its own page.
 
-    Where none is judged, that is said once above them and not of each.
+    Where none is judged, that is said once above them and not of each; those that no figure is known of stand in one
+    line under the others.
     """
     goals = [_goal_view(reader, goal) for goal in reader.desk.catalog.goals.values() if goal.kind == "goal"]
     summary = _summary(reader, [goal["mark"] for goal in goals])
     is_judged = bool(reader.rows("verdicts"))
-    return render("goals.html", goals=goals, summary=summary, is_judged=is_judged, say=reader.speaker)
+    bare = [] if is_judged else [goal for goal in goals if {status["mark"] for status in goal["counts"]} == {"no_data"}]
+    shown = [goal for goal in goals if goal not in bare]
+    return render("goals.html", goals=shown, bare=bare, summary=summary, is_judged=is_judged, say=reader.speaker)
 
 
 def _summary(reader: Reader, marks: Sequence[str]) -> str:

@@ -1,9 +1,15 @@
 """Figures with their passports, and the list of those that are missing."""
 
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
 from dashboard.answers import Answer
+from dashboard.definitions import Indicator
 from dashboard.figures import Absence
 from dashboard.markup import render
 from dashboard.markup.downloads import download_links
+from dashboard.markup.passport import counted_in
 from dashboard.markup.reader import Reader
 from dashboard.markup.tables import table_view
 from dashboard.markup.views import view_answer
@@ -15,11 +21,14 @@ UNTOLD = (Absence.NOT_REPORTED, Absence.NOT_PUBLISHED)
 
 
 def key_figures(reader: Reader, _: str) -> str:
-    """The figures marked as key figures, in their order."""
+    """The figures marked as key figures, in their order; those that nobody has reported in one line after them."""
     chosen = [i for i in reader.desk.catalog.indicators.values() if i.key_figure is not None]
     ordered = sorted(chosen, key=lambda indicator: indicator.key_figure)
-    figures = [view_answer(reader, reader.answer(indicator.indicator_id)) for indicator in ordered]
-    return render("keyfigures.html", figures=figures, say=reader.speaker)
+    answers = [reader.answer(indicator.indicator_id) for indicator in ordered]
+    lacking = [answer for answer in answers if answer.figure.absence is Absence.NOT_REPORTED]
+    figures = [view_answer(reader, answer) for answer in answers if answer not in lacking]
+    items = [_missing(reader, answer) for answer in lacking]
+    return render("keyfigures.html", figures=figures, lacking=items, say=reader.speaker)
 
 
 def figures_of(reader: Reader, asked: str) -> str:
@@ -78,14 +87,45 @@ def criteria(reader: Reader, asked: str) -> str:
 
 
 def unknown(reader: Reader, _: str) -> str:
-    """The figures nobody has told, with the reason, each linking to its place; then how many are known but hidden."""
+    """The figures nobody has told, with the reason, each linking to its place; then how many are known but hidden.
+
+    Where they could be registered they are folded away under the sheet to fill in: all at once they are a wall.
+    """
     answers = [reader.answer(indicator_id) for indicator_id in reader.desk.catalog.indicators]
-    items = [_missing(reader, answer) for answer in answers if answer.figure.absence in UNTOLD]
+    untold = [answer for answer in answers if answer.figure.absence in UNTOLD]
     hidden = sum(answer.figure.absence is Absence.HIDDEN for answer in answers)
-    listed = render("list.html", items=items, is_short=True)
+    if reader.desk.absence_in(reader.place.programme) is Absence.NOT_PUBLISHED:
+        listed = render("list.html", items=[_missing(reader, answer) for answer in untold], is_short=True)
+    else:
+        listed = render("lacking_in.html", groups=_by_sheet(reader, untold))
     if not hidden:
         return listed
     return listed + render("message.html", text=reader.speaker.text("forms.known_but_hidden", count=hidden))
+
+
+def _by_sheet(reader: Reader, answers: Sequence[Answer]) -> list[dict[str, Any]]:
+    """The figures under the sheet that has no rows for them; last those of sheets that have rows, but not these."""
+    text = reader.speaker.text
+    groups: dict[str, list[Answer]] = {}
+    for answer in answers:
+        groups.setdefault(_empty_sheet(reader, answer.indicator), []).append(answer)
+    return [
+        {
+            "title": text(
+                f"forms.lacking_{'sheet' if sheet else 'cells'}", count=len(groups[sheet]),
+                sheet=text(f"dictionary.{sheet}.title") if sheet else "",
+            ),
+            "figures": [_missing(reader, answer) for answer in groups[sheet]],
+        }
+        for sheet in sorted(groups, key=lambda name: (not name, -len(groups[name])))
+    ]  # fmt: skip
+
+
+def _empty_sheet(reader: Reader, indicator: Indicator) -> str:
+    """The sheet that the figure needs and that has no rows at all; empty where each of them has some."""
+    needed = ("statements",) if indicator.is_only_stated else counted_in(reader, indicator)
+    count = partial(reader.desk.store.count_of, programme_id=reader.place.programme)
+    return next((name for name in reversed(needed) if not count(name)), "")
 
 
 def _missing(reader: Reader, answer: Answer) -> dict[str, str]:

@@ -10,7 +10,7 @@ from dashboard.exports.site import Choice
 from dashboard.markup import render
 from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.reader import Place, Reader
-from dashboard.markup.tables import is_made_up
+from dashboard.markup.tables import has_few, is_made_up
 
 THEME = "light"
 LISTED = "table"
@@ -89,12 +89,12 @@ class Stage:
         """A whole table query; where it has no rows, what is missing."""
         self.show_fragment(place, "table" if self.has_rows(place, table_id) else "no_rows", table_id)
 
-    def show_chart(self, place: Place, table_id: str, draw: Callable[..., Any]) -> None:
-        """A chart with its table under it; where there are no rows, what is missing."""
-        if not self.has_rows(place, table_id):
-            self.show_fragment(place, "no_rows", table_id)
-            return
+    def show_chart(self, place: Place, table_id: str, draw: Callable[..., Any], told_by: str = "") -> None:
+        """A chart with its table under it; where there are no rows, what is missing; the table where there are few."""
         rows = self.reader.named_rows(table_id)
+        if not rows or (told_by and has_few(rows, told_by)):
+            self.show_table(place, table_id)
+            return
         figure = draw(rows, self.reader.speaker, THEME)
         if is_made_up(rows):
             mark_made_up(figure, self.reader.speaker, THEME)
