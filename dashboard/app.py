@@ -4,7 +4,8 @@ import sys
 from pathlib import Path
 
 # `streamlit run dashboard/app.py` puts only this folder on the path; `python -m dashboard` needs no help.
-ROOT = str(Path(__file__).resolve().parent.parent)
+# Not resolve(), which asks the disk about every folder on the way, at every run.
+ROOT = str(Path(__file__).absolute().parent.parent)
 if ROOT not in sys.path:
     sys.path.insert(0, ROOT)
 

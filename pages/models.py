@@ -20,7 +20,7 @@ HEADING, PART, POINTS = "heading", "subheading", "points"
 
 def show_summary(settings: str) -> None:
     """For somebody who reads no more: four sentences, a picture, and the few assumptions that matter."""
-    show_passages(place, (HEADING, "models.summary"), ("models_summary", settings))
+    show_passages(place, ("masthead", "models"), (HEADING, "models.summary"), ("models_summary", settings))
     started = scenarios.choose_start(place, settings)
     picture, assumptions = st.columns([3, 2], gap="large")
     with picture:
@@ -34,8 +34,8 @@ def show_summary(settings: str) -> None:
     workbench.show_parameters(place, settings)
 
 
-def show_answers(settings: str) -> None:
-    """The first four of the six questions of the instruction, down to what is not priced."""
+def show_answers(settings: str) -> str:
+    """The first four of the six questions of the instruction, down to a chart; the table that belongs under it."""
     show_passages(
         place, (HEADING, "models.problem"), (POINTS, "problem"), (HEADING, "models.measures"),
         ("models_alternatives", ""), (HEADING, "models.principles"), (POINTS, "principles"),
@@ -45,15 +45,14 @@ def show_answers(settings: str) -> None:
     )  # fmt: skip
     draw, twin = PICTURED[show_choice(place, "picture", tuple(PICTURED), say_input(place))]
     workbench.show_model_chart(place, settings, draw)
-    show_passages(
-        place, (twin, settings), (PART, "models.effects"), *judgements.passages(place), (PART, "models.smaa")
-    )
+    return twin
 
 
-def show_rest(settings: str) -> None:
-    """Weights, who is affected, what to do, and what it would be worth to know more."""
+def show_rest(settings: str, twin: str) -> None:
+    """What is not priced, weights, who is affected, what to do, and what it would be worth to know more."""
+    not_priced = (twin, settings), (PART, "models.effects"), *judgements.passages(place), (PART, "models.smaa")
     show_passages(
-        place, judgements.choose_weights(place), (PART, "models.distribution"), (POINTS, "distribution"),
+        place, *judgements.choose_weights(place, not_priced), (PART, "models.distribution"), (POINTS, "distribution"),
         (PART, "models.durability"), (POINTS, "durability"),
         (HEADING, "models.advice"), ("models_advice", settings), (HEADING, "models.conditions"), (POINTS, "conditions"),
         ("models_published", settings), (HEADING, "models.unknown"), ("models_unknown", settings),
@@ -67,9 +66,7 @@ def show_workbench() -> None:
     """Inputs and results together, so that a changed assumption moves nothing else."""
     settings = choose_settings(place)
     show_summary(settings)
-    show_answers(settings)
-    show_rest(settings)
+    show_rest(settings, show_answers(settings))
 
 
-show_fragment(place, "masthead", "models")
 show_workbench()

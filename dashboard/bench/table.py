@@ -13,6 +13,7 @@ LOAD_FIELDS = (
     "memory_mb",
     "processor_share",
 )
+RERUN_FIELDS = ("whose", "cpu_ms", "times_empty", "wait_ms", "sent_bytes")
 ANSWER_FIELDS = ("whose", "changes", "p50_ms", "p95_ms", "text_ms")
 IS_MET = {True: "met", False: "NOT MET", None: "not measured"}
 
@@ -23,8 +24,8 @@ def write_table(result: Mapping) -> str:
         _block("Start to healthy", ("server", "s"), result["start_s"].items()),
         _block(
             "One rerun",
-            ("page", "whose", "CPU ms", "wait ms", "bytes"),
-            ((_name(row), row["whose"], row["cpu_ms"], row["wait_ms"], row["sent_bytes"]) for row in result["reruns"]),
+            ("page", "whose", "CPU ms", "times the empty page", "wait ms", "bytes"),
+            ([_name(row), *(row[field] for field in RERUN_FIELDS)] for row in result["reruns"]),
         ),
         _block(
             "Readers at once on the heaviest page",

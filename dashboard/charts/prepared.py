@@ -19,6 +19,7 @@ class PreparedFigure(go.Figure):
     def __init__(self, figure: go.Figure) -> None:
         # Only what others look at: checking all of the figure again takes as long as writing it.
         super().__init__(layout={"height": figure.layout.height, "meta": figure.layout.meta})
+        self._alt = figure.layout.meta["alt"]
         written = figure.to_dict()
         layout = {name: value for name, value in written["layout"].items() if name not in ALWAYS_OTHERS}
         self._written = {
@@ -26,6 +27,11 @@ class PreparedFigure(go.Figure):
             # Streamlit looks at the height, so that one stays readable.
             "layout": {**_fragments(layout), **DRAWN_ONCE, "height": figure.layout.height},
         }
+
+    @property
+    def alt(self) -> str:
+        """The sentence a screen reader says; Plotly would look through the layout for it each time."""
+        return self._alt
 
     def to_dict(self) -> dict[str, Any]:
         """The figure as a dictionary whose values orjson writes as they stand. Traces are copied: Plotly edits them."""

@@ -10,9 +10,12 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @cache
 def _engine() -> Environment:
-    # StrictUndefined: a slip in a template is an error in the tests, not a blank on the screen.
-    loader = FileSystemLoader(TEMPLATES)
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    # StrictUndefined: a slip in a template is an error in the tests, not a blank on the screen. auto_reload: looking
+    # whether a template has changed costs more than filling it, and changed code needs a new start too.
+    loader, strict = FileSystemLoader(TEMPLATES), StrictUndefined
+    return Environment(
+        loader=loader, autoescape=True, undefined=strict, trim_blocks=True, lstrip_blocks=True, auto_reload=False
+    )
 
 
 class Html(str):

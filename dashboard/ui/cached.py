@@ -17,6 +17,7 @@ from dashboard.charts.made_up import mark_made_up
 from dashboard.charts.prepared import PreparedFigure
 from dashboard.disclosure import Plan, make_plan
 from dashboard.markup import Html
+from dashboard.markup.assumptions import say_number
 from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Place, Reader
@@ -101,6 +102,13 @@ def steps(edition: str, language: str, settings: str, name: str) -> dict[str, fl
     """What the slider of a parameter can stand at, by its words: to write each number anew costs more than a chart."""
     found = study(edition, settings)
     return steps_of(speaker(edition, language), found.parameters[name], found.usual[name].likely)
+
+
+@lru_cache(maxsize=FRAGMENTS_KEPT)
+def said(edition: str, language: str, settings: str, name: str) -> str:
+    """Where the input of a parameter stands, as it writes numbers."""
+    parameter = study(edition, settings).parameters[name]
+    return say_number(speaker(edition, language), parameter.unit, parameter.likely)
 
 
 @lru_cache(maxsize=FRAGMENTS_KEPT)

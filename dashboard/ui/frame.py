@@ -42,7 +42,7 @@ def show_app() -> None:
     else:
         with st.sidebar:
             _show_choices(place, speaker, page.url_path)
-    top = st.container()
+    top = st.empty()
     body = st.empty()
     try:
         with body.container():
@@ -103,14 +103,8 @@ def _show_choices(place: Place, speaker: Speaker, page: str) -> None:
         lambda code: speaker.text(f"inputs.{code}"),
     )
     # Links and not a widget: the document is then loaded in its language, which a screen reader goes by.
-    languages = [
-        {"name": language.texts["app"]["language"], "code": code, "link": place.link(page, language=code)}
-        for code, language in desk.catalog.languages.items()
-    ]
-    label = speaker.text("inputs.language")
-    links = markup.render("language.html", choices=languages, chosen=place.language, label=label)
     # The style sheet goes with them: an element of its own would cost the server as much as a whole chart.
-    st.html(markup.Html(markup.style() + links))
+    st.html(markup.Html(markup.style() + cached.fragment(place, "languages", page)))
 
 
 def _say_programme(place: Place, speaker: Speaker) -> Callable[[str], str]:

@@ -1,7 +1,7 @@
 """What the visitor chose. All of it lives in the address, so that a link opens the same view."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -24,13 +24,15 @@ def choose_place() -> Place:
     """Programme, period, audience and language as the address says; what is unknown falls back, and says so."""
     edition = cached.edition()
     desk = cached.desk(edition)
-    language = known("language", tuple(desk.catalog.languages), "nb")
+    # Read once: each look into the address or the session costs the server as much as a page's own work on a choice.
+    asked, before = st.query_params.to_dict(), chosen_before()
+    language = _known(asked, before, "language", tuple(desk.catalog.languages), "nb")
     programmes = tuple(desk.programmes)
-    programme = known("programme", programmes, programmes[0])
-    if desk.is_example(programme) and st.query_params.get("examples") != ON:
+    programme = _known(asked, before, "programme", programmes, programmes[0])
+    if desk.is_example(programme) and asked.get("examples") != ON:
         st.query_params["examples"] = ON
-    period = known("period", periods(desk, programme), WHOLE_ROUND)
-    audience = known("audience", AUDIENCES, AUDIENCES[0])
+    period = _known(asked, before, "period", periods(desk, programme), WHOLE_ROUND)
+    audience = _known(asked, before, "audience", AUDIENCES, AUDIENCES[0])
     return Place(edition, programme, period, audience, language)
 
 
@@ -51,9 +53,13 @@ def known(name: str, options: Sequence[str], default: str) -> str:
 
     Streamlit empties the address when the page changes; the choice is then taken from the session and written back.
     """
-    asked = st.query_params.get(name)
-    before = chosen_before()
-    kept = before.get(name)
+    return _known(st.query_params, chosen_before(), name, options, default)
+
+
+def _known(
+    address: Mapping[str, str], before: dict[str, str], name: str, options: Sequence[str], default: str
+) -> str:
+    asked, kept = address.get(name), before.get(name)
     chosen = next((value for value in (asked, kept) if value in options), default)
     if asked is not None and asked not in options:
         fall_back(name, asked[:LONGEST_ECHO], chosen)

@@ -12,7 +12,7 @@ from dashboard.definitions import Judgement
 from dashboard.markup.reader import Place
 from dashboard.models.value_matrix import CLASSES, QUANTA
 from dashboard.ui import cached, inputs, keeping, own_scenarios, session
-from dashboard.ui.show import show_choice, show_fragment
+from dashboard.ui.show import show_choice, show_fragment, show_passages
 from dashboard.wording import Speaker
 
 USUAL = "usual"
@@ -20,24 +20,30 @@ USUAL = "usual"
 JUDGED = "judged"
 """The deed, as keeping knows it."""
 Quantum = tuple[int, int, int]
+Passages = tuple[tuple[str, str], ...]
 
 
-def passages(place: Place) -> tuple[tuple[str, str], ...]:
+def passages(place: Place) -> Passages:
     """The matrix, with each assessor's own judgements in rows of their own under the usual ones."""
     return (("models_effects", _told(own_scenarios.seen(place).judgements)),)
 
 
-def choose_weights(place: Place) -> tuple[str, str]:
-    """The supplement on weights, resting on the usual judgements or on those of the assessor one chooses."""
+def choose_weights(place: Place, before: Passages) -> Passages:
+    """The supplement on weights, resting on the usual judgements or on those of the assessor one chooses.
+
+    before: passages that stand above. They come back in front of it, to be sent as one with what follows, or are shown
+    above the choice where there is one.
+    """
     judged = own_scenarios.seen(place).judgements
     assessors = list(dict.fromkeys(one.assessor for one in judged))
     if not assessors:
-        return ("models_smaa", "")
+        return (*before, ("models_smaa", ""))
+    show_passages(place, *before)
     # Numbers and not names stand in the address, which is sent to others.
     named = {USUAL: cached.speaker(place.edition, place.language).text("models.usual_judgements")}
     named |= {str(at): name for at, name in enumerate(assessors, start=1)}
     chosen = show_choice(place, "assessor", tuple(named), lambda at: inputs.plain(named[at]))
-    return ("models_smaa", _told([one for one in judged if one.assessor == named[chosen]]))
+    return (("models_smaa", _told([one for one in judged if one.assessor == named[chosen]])),)
 
 
 def show_form(place: Place) -> None:

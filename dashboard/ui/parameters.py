@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard import markup
 from dashboard.definitions import Parameter
 from dashboard.intake.numbers import read_written
-from dashboard.markup.assumptions import say_number, say_value
+from dashboard.markup.assumptions import say_value
 from dashboard.markup.reader import Place
 from dashboard.models.settings import read_settings
 from dashboard.ui import cached, inputs, session
@@ -17,23 +17,22 @@ from dashboard.wording import PERCENT
 
 def show_slider(place: Place, settings: str, name: str) -> None:
     """A slider over the range of a parameter, what it rests on, and where it is changed a way back."""
-    study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
-    parameter = study.parameters[name]
+    parameter = cached.study(place.edition, settings).parameters[name]
     steps = cached.steps(place.edition, place.language, settings, name)
     # Not st.slider: it writes numbers as the visitor's browser does, and not as the page around it.
     draw = partial(st.select_slider, _label(place, parameter), list(steps))
-    now = say_number(speaker, parameter.unit, parameter.likely)
+    now = cached.said(place.edition, place.language, settings, name)
     inputs.turn(draw, name, now, lambda name, said: change(place, settings, name, steps[str(said)]))
     _show_below(place, settings, name)
 
 
 def show_field(place: Place, settings: str, name: str) -> None:
     """A field for the value of a parameter, which reads numbers as people write them; the rest as under a slider."""
-    study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
-    parameter = study.parameters[name]
+    parameter = cached.study(place.edition, settings).parameters[name]
     # Not st.number_input: a browser that is not Norwegian takes no comma, and makes another number of what is typed.
     draw = partial(st.text_input, _label(place, parameter))
-    inputs.turn(draw, name, say_number(speaker, parameter.unit, parameter.likely), partial(_take, place, settings))
+    now = cached.said(place.edition, place.language, settings, name)
+    inputs.turn(draw, name, now, partial(_take, place, settings))
     refused = session.take(f"typed_{name}")
     if refused is not None:
         st.html(markup.render("warning.html", text=refused))

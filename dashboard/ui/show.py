@@ -50,7 +50,7 @@ def show_chart(place: Place, table_id: str, draw: Callable[..., Any], told_by: s
         show_table(place, table_id)
         return
     figure = cached.chart(place, table_id, draw, st.context.theme.type or "light")
-    st.plotly_chart(figure, theme=None, config=CHART_CONFIG, alt=figure.layout.meta["alt"], key=f"chart_{table_id}")
+    st.plotly_chart(figure, theme=None, config=CHART_CONFIG, alt=figure.alt, key=f"chart_{table_id}")
     st.html(cached.fragment(place, "twin", table_id))
 
 

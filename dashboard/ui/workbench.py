@@ -30,7 +30,7 @@ def show_model_chart(place: Place, settings: str, draw: Callable[..., Any]) -> N
         return
     figure = cached.study_chart(place, settings, draw, st.context.theme.type or "light")
     key = f"chart_models_{draw.__name__}"
-    st.plotly_chart(figure, theme=None, config=CHART_CONFIG, alt=figure.layout.meta["alt"], key=key)
+    st.plotly_chart(figure, theme=None, config=CHART_CONFIG, alt=figure.alt, key=key)
 
 
 def show_mattering(place: Place, settings: str) -> None:
@@ -90,14 +90,14 @@ def show_parameters(place: Place, settings: str) -> None:
     names = {
         group: [name for name, p in study.usual.items() if p.group == group and name not in few] for group in GROUPS
     }
-
+    is_changed = {*study.settings.values, *study.settings.turned}
     names = {CHOICES: [*SWITCHES, GRANTS], **names}
 
     def say(group: str) -> str:
         if group == NO_GROUP:
             return speaker.text("models.group_none")
         label = speaker.text("models.switches") if group == CHOICES else speaker.code("parameter_group", group)
-        changed = sum(name in (*study.settings.values, *study.settings.turned) for name in names[group])
+        changed = len(is_changed.intersection(names[group]))
         key = "models.group_changed" if changed else "models.group"
         return speaker.text(key, count=len(names[group]), changed=changed, group=label)
 

@@ -19,6 +19,17 @@ def masthead(reader: Reader, page: str) -> str:
     )
 
 
+def languages(reader: Reader, page: str) -> str:
+    """Links to a page in each language, by the name it has in that language."""
+    of_catalog = reader.desk.catalog.languages
+    choices = [
+        {"name": language.texts["app"]["language"], "code": code, "link": reader.place.link(page, language=code)}
+        for code, language in of_catalog.items()
+    ]
+    label = reader.speaker.text("inputs.language")
+    return render("language.html", choices=choices, chosen=reader.place.language, label=label)
+
+
 def _facts(reader: Reader, page: str) -> list[tuple[str, str]]:
     """Whose programme it is and where it is known from; a page that is of no programme says what it is of."""
     speaker, programme = reader.speaker, reader.programme

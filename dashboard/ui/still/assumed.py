@@ -30,7 +30,8 @@ def scenarios(stage: Stage) -> SimpleNamespace:
 def judgements() -> SimpleNamespace:
     """The functions of dashboard.ui.judgements that pages call: the scenarios that are shipped hold no others."""
     return SimpleNamespace(
-        passages=lambda _place: (("models_effects", ""),), choose_weights=lambda _place: ("models_smaa", "")
+        passages=lambda _place: (("models_effects", ""),),
+        choose_weights=lambda _place, before: (*before, ("models_smaa", "")),
     )
 
 
