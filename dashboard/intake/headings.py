@@ -127,7 +127,8 @@ class HeadingReader:
                 values["nearest"] = meant.get(column.name, "")
                 row = part.grid.heading_row
                 self._notebook.tell("mend", Fault(code, where, row, None, values), f"A{row}")
-                self.offer_values(where, part.layout, [column])
+                if column.name not in meant:
+                    self.offer_values(where, part.layout, [column])
 
     def offer_values(self, where: str, sheet: SheetLayout, columns: Iterable[SheetColumn]) -> None:
         """Offer to say what every row of a sheet has in columns that it lacks."""

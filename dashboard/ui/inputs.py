@@ -16,8 +16,11 @@ ON, OFF = "on", "off"
 LONGEST_ECHO = 40
 MOST_PICKED = 7
 """More options than this are offered in a list instead of side by side."""
-MARKDOWN = re.compile(r"[\\`*_~\[\]()!:$<>#|]")
-"""Signs by which Streamlit would make something else of a label, such as a picture or a link."""
+MARKDOWN = re.compile(r"[\\`*_~\[\]!:$<>#|]")
+"""Signs by which Streamlit would make something else of a label, such as a picture or a link.
+
+No more than those: what reads the screen aloud is given the label with the signs that take their meaning away.
+"""
 
 
 def choose_place() -> Place:

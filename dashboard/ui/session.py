@@ -75,6 +75,7 @@ def remembered(name: str) -> str | None:
     return st.session_state.get(ANSWERS, {}).get(name)
 
 
-def remember(name: str, answer: str | None) -> None:
-    """Keep an answer for the files that come after, or that there is none."""
-    st.session_state.setdefault(ANSWERS, {})[name] = answer
+def remember(fields: Mapping[str, str]) -> None:
+    """Keep what is answered for the files that come after. fields: name of a question -> key of its widget."""
+    answers = {name: st.session_state.get(key) for name, key in fields.items()}
+    st.session_state[ANSWERS] = st.session_state.get(ANSWERS, {}) | answers
