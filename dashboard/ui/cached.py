@@ -17,7 +17,7 @@ from dashboard.charts.made_up import mark_made_up
 from dashboard.charts.prepared import PreparedFigure
 from dashboard.disclosure import Plan, make_plan
 from dashboard.markup import Html
-from dashboard.markup.assumptions import say_number
+from dashboard.markup.assumptions import say_number, say_value
 from dashboard.markup.fragments import FRAGMENTS
 from dashboard.markup.observed import Observation, observe
 from dashboard.markup.reader import Place, Reader
@@ -115,6 +115,17 @@ def said(edition: str, language: str, settings: str, name: str) -> str:
 def observation(place: Place, settings: str, name: str) -> Observation | None:
     """What the records of the programme say of a parameter of the comparison of delivery models."""
     return observe(reader_at(place), study(place.edition, settings), name)
+
+
+@lru_cache(maxsize=FRAGMENTS_KEPT)
+def offer(place: Place, settings: str, name: str) -> str:
+    """What a button says that takes over what the records say of a parameter; empty where there is nothing to take."""
+    parameter, found = study(place.edition, settings).parameters[name], observation(place, settings, name)
+    if found is None or found.value == parameter.likely:
+        return ""
+    here = speaker(place.edition, place.language)
+    key = "models.take_over_middle" if found.is_range else "models.take_over"
+    return here.text(key, value=say_value(here, parameter, found.value))
 
 
 @lru_cache(maxsize=CHARTS_KEPT)

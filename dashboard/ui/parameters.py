@@ -75,13 +75,10 @@ def _show_below(place: Place, settings: str, name: str) -> None:
     study, speaker = cached.study(place.edition, settings), cached.speaker(place.edition, place.language)
     parameter = study.parameters[name]
     show_fragment(place, "models_parameter", f"{name}|{settings}")
-    observation = cached.observation(place, settings, name)
-    if observation is not None and observation.value != parameter.likely:
-        key = "models.take_over_middle" if observation.is_range else "models.take_over"
-        st.button(
-            speaker.text(key, value=say_value(speaker, parameter, observation.value)),
-            key=f"observed_{name}", on_click=change, args=(place, settings, name, observation.value),
-        )  # fmt: skip
+    offer = cached.offer(place, settings, name)
+    if offer:
+        value = cached.observation(place, settings, name).value
+        st.button(offer, key=f"observed_{name}", on_click=change, args=(place, settings, name, value))
     if name in study.settings.values:
         back = study.usual[name].likely
         st.button(
