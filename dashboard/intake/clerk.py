@@ -131,7 +131,9 @@ class Clerk:
     def _tell_said(self, sheet: Recognised, column: SheetColumn, outcomes: Sequence[Outcome]) -> None:
         """What every row has because somebody says so, where that can be read."""
         if any(value is not None for value, _ in outcomes):
-            said = {"heading": column.headings[self._language], "value": sheet.said[column.name]}
+            written = sheet.said[column.name]
+            word = column.words[self._language].get(written, written)
+            said = {"heading": column.headings[self._language], "value": word}
             self._notebook.tell("know", Fault("value_accepted", sheet.grid.where, values=said))
 
     def _read(self, sheet: Recognised, column: SheetColumn, cells: Sequence[str | None]) -> list[Outcome]:

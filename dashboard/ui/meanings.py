@@ -34,8 +34,10 @@ def choose_meanings(place: Place, files: Files) -> tuple[Meaning, ...]:
             offers += asked
             meanings += tuple(offer.answer(said) for offer in asked if (said := _answered(offer)))
     if offers:
-        is_open = any(offer.likely or offer.asks == "value" for offer in offers)
-        with st.expander(text("data.meanings", count=len(offers)), expanded=is_open), st.form("meanings", border=False):
+        left = [offer for offer in offers if not _answered(offer)]
+        title = text("data.meanings", count=len(offers), answered=len(offers) - len(left))
+        is_open = any(offer.likely or offer.asks == "value" for offer in left)
+        with st.expander(title, expanded=is_open), st.form("meanings", border=False):
             _show_form(text, offers)
     return meanings
 
@@ -69,7 +71,7 @@ def _show_field(text: Text, offer: Offer) -> None:
     said = {"heading": quoted(offer.heading), "sheet": quoted(offer.where), "letter": offer.letter}
     label, key = inputs.plain(text(f"data.{QUESTIONS[offer.asks]}", **said)), _key(offer)
     if _answered(offer) or offer.likely:
-        session.begin(key, _answered(offer) or offer.likely)
+        session.fill(key, _answered(offer) or offer.likely)
     if offer.choices:
         st.selectbox(
             label, sorted(offer.choices, key=lambda name: name != offer.likely), index=None, key=key,

@@ -65,7 +65,7 @@ def put(key: str, value: object) -> None:
     st.session_state[key] = value
 
 
-def begin(key: str, value: object) -> None:
+def fill(key: str, value: object) -> None:
     """Let the widget of this key have a value where it has none yet."""
     st.session_state.setdefault(key, value)
 
