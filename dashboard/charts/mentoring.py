@@ -50,7 +50,7 @@ def _draw_against_agreed(rows: Rows, column: str, speaker: Speaker, theme: str) 
         for place, year in enumerate(told):
             beside = {name: height + APART * (middle - place) for name, height in heights.items()}
             figure.add_trace(_year([row for row in rows if row["year"] == year], column, beside, place, theme))
-    name_rows(figure, {heights[name]: label for name, label in said.items()}, lift=30 if is_many else 20)
+    name_rows(figure, {heights[name]: label for name, label in said.items()}, lift=30 if is_many else 17)
     most = max((row[column] for row in rows if row[column] is not None), default=0)
     if agreed is not None:
         _draw_agreed(figure, agreed, len(said), line, theme)
