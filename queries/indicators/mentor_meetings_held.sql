@@ -26,7 +26,8 @@ with by_year as (
         case
             when years.held is null then 0
             when years.year <= last_days.closed_year then years.agreed
-            else least(years.held, years.agreed)
+            -- A meeting in a year without a pair is none of those agreed on.
+            else least(years.held, coalesce(years.agreed, 0))
         end as known,
         years.basis_rank, years.source_id, years.meetings_source_id
     from fct_meeting_years as years
