@@ -136,7 +136,7 @@ def _tell(proposal: Any, told: Mapping[str, Any], outcome: str, language: str) -
 def _tell_changes(proposal: Any, language: str) -> None:
     """Rows that come, change and go, and how many figures move with them."""
     from dashboard.commands.telling import tell_rows
-    from dashboard.markup.moved import moved
+    from dashboard.markup.moved import is_new, moved
     from dashboard.wording import Speaker
 
     speaker = Speaker(proposal.desk.catalog, language)
@@ -146,4 +146,5 @@ def _tell_changes(proposal: Any, language: str) -> None:
     programmes = sorted({move.programme_id for move in moves})
     names = ", ".join(speaker.programme(proposal.desk.programmes[name]) for name in programmes)
     if moves:
-        print(speaker.text("faults.page.intake_moves", count=len(moves), programmes=names))
+        key = "intake_moves_new" if all(map(is_new, moves)) else "intake_moves"
+        print(speaker.text(f"faults.page.{key}", count=len(moves), programmes=names))

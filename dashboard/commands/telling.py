@@ -12,7 +12,8 @@ def tell_rows(speaker: "Speaker", differences: "Mapping[str, Difference]") -> It
     """A line for each sheet that differs."""
     for table, found in differences.items():
         counts = {name: speaker.number(count) for name, count in vars(found).items()}
-        yield speaker.text("faults.page.rows_differ", table=speaker.text(f"dictionary.{table}.title"), **counts)
+        key = "rows_differ" if found.changed or found.removed else "rows_new"
+        yield speaker.text(f"faults.page.{key}", table=speaker.text(f"dictionary.{table}.title"), **counts)
 
 
 def tell_moves(speaker: "Speaker", moves: "Iterable[Move]", names: Mapping[str, str]) -> Iterator[str]:

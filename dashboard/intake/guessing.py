@@ -28,7 +28,8 @@ Names = Mapping[str, str]
 def guess(sheet: SheetLayout, heading: str, lacking: Collection[str], known: Collection[str]) -> SheetColumn | None:
     """The column that is probably meant. lacking: names of the columns to choose from; known: all headings, folded."""
     folded = {fold(heading), fold_heading(heading)}
-    owners = {column.name for column in sheet.columns if column.name in lacking and folded & column.other_names}
+    choices = [column for column in sheet.columns if column.name in lacking]
+    owners = {column.name for column in choices if folded & (column.other_names | column.hints)}
     if owners or not folded.isdisjoint(known):
         # It says what it means; that other sheets have such a column makes it none of these.
         return sheet.column_named(owners.pop()) if len(owners) == 1 else None

@@ -10,7 +10,7 @@ from dashboard.catalog import Catalog
 from dashboard.database import Prover, RecordColumn, RecordTable, read_schema
 from dashboard.intake.folding import fold, fold_heading
 from dashboard.intake.needs import LAST, is_own_key, must_be_filled
-from dashboard.intake.synonyms import other_names
+from dashboard.intake.synonyms import hints, other_names
 from dashboard.intake.vocabulary import Words, role_words, words_of
 from dashboard.project import open_catalog
 
@@ -30,7 +30,10 @@ BOTH = "both"
 
 @dataclass(frozen=True)
 class SheetColumn:
-    """A column of a sheet: the schema's column, its headings and help by language, its words, if it must be filled."""
+    """A column of a sheet: the schema's column, its headings and help by language, its words, if it must be filled.
+
+    hints: other headings that may be meant as it, and are asked about.
+    """
 
     name: str
     column: RecordColumn | None
@@ -39,6 +42,7 @@ class SheetColumn:
     other_names: frozenset[str]
     words: Words
     is_needed: bool = False
+    hints: frozenset[str] = frozenset()
 
     @cached_property
     def codes(self) -> dict[str, str]:
@@ -169,7 +173,7 @@ def _column(catalog: Catalog, table: RecordTable, column: RecordColumn) -> Sheet
     is_needed, words = must_be_filled(table, column), words_of(catalog, table, column)
     others = other_names(catalog, table, column)
     others |= {fold(MENTOR_KEY)} if is_key and table.name in MERGED.values() else set()
-    return SheetColumn(column.name, column, headings, helps, others, words, is_needed)
+    return SheetColumn(column.name, column, headings, helps, others, words, is_needed, hints(catalog, column))
 
 
 def _help(texts: Mapping[str, Any], table: RecordTable, column: RecordColumn) -> str:

@@ -36,9 +36,9 @@ def near(word: str, words: Iterable[str], folded: Callable[[str], str] = fold) -
 
 
 def is_slip(written: str, word: str) -> bool:
-    """Whether what is written is the word with a letter too many, too few or another, or two changed round; of long words with two such.
+    """Whether what is written is the word with a letter too many, too few or another, or two of them changed round.
 
-    Both folded. The first letter is the same: where it is not, it is another word that ends alike.
+    Both folded; of long words with two such slips. The first letter is the same: what only ends alike is another.
     """
     most = 1 if len(word) < LONG else 2
     if not word or written[:1] != word[:1] or abs(len(written) - len(word)) > most:

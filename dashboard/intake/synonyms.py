@@ -3,7 +3,7 @@
 from dashboard.catalog import Catalog
 from dashboard.database import RecordColumn, RecordTable
 from dashboard.intake.folding import fold_heading
-from dashboard.intake.needs import OWN_NAMES, is_own_key
+from dashboard.intake.needs import OWN_NAMES, PARTS, is_own_key
 
 ORGANISATION = "organisation_id"
 
@@ -18,6 +18,11 @@ def other_names(catalog: Catalog, table: RecordTable, column: RecordColumn) -> f
         # A row that is called by an organisation is named by it.
         return names | _said(catalog, ORGANISATION)
     return names - _said(catalog, ORGANISATION) if column.references is None and ORGANISATION in there else names
+
+
+def hints(catalog: Catalog, column: RecordColumn) -> frozenset[str]:
+    """What may be meant as a column that names a row, and is only a part of what such a row is called by."""
+    return frozenset().union(*(_said(catalog, part) for part in PARTS.get(column.target, ())))
 
 
 def _said(catalog: Catalog, name: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ from dashboard.markup.rows import RowWords
 from dashboard.proposals import Change, Changed
 
 HEADINGS = ("data.table", "data.row", "data.what", "data.before", "data.after")
+NEW_HEADINGS = ("data.table", "data.row", "data.content")
 Line = tuple[str, str, str, str, str]
 """Sheet, row, what of it, before, after."""
 

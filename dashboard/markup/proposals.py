@@ -9,13 +9,13 @@ from dashboard.errors import Fault
 from dashboard.intake import Finding
 from dashboard.markup import render
 from dashboard.markup.alerts import Alert
-from dashboard.markup.changed import HEADINGS, ChangedRows
+from dashboard.markup.changed import HEADINGS, NEW_HEADINGS, ChangedRows
 from dashboard.markup.drafted import Drafted
 from dashboard.markup.findings import fault_view, finding_groups
 from dashboard.markup.moved import is_new, label_of, moved
 from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
-from dashboard.proposals import Changed, Difference, Move, Proposal, total
+from dashboard.proposals import Changed, Difference, Move, Proposal, is_all_new, total
 
 MOST_LINES = 60
 """Lines of the rows that differ that are on the page at all; the file has every one."""
@@ -34,7 +34,9 @@ def verdict_view(reader: Reader, proposal: Proposal, drafted: Sequence[str], is_
     said = [text(f"data.{way_out if verdict == 'reject' else verdict}")]
     if verdict != "reject" and not drafted:
         rows = sum(proposal.submission.rows_kept.values())
-        said.append(text("data.counted", rows=rows, **vars(total(proposal.differences))))
+        counted = total(proposal.differences)
+        key = "data.counted_new" if rows == counted.added and is_all_new(proposal.differences) else "data.counted"
+        said.append(text(key, rows=rows, **vars(counted)))
     groups = [group["title"].lower() for group in finding_groups(reader, _findings(reader, proposal, drafted))]
     said += [text("data.counted_findings", groups=", ".join(groups))] if groups else []
     return render("told.html", text=" ".join(said), faults=(), links=(), is_answer=is_answer, is_at_top=True)
@@ -125,24 +127,24 @@ def _rows(reader: Reader, proposal: Proposal) -> dict[str, Any]:
 
 
 def _differences(reader: Reader, found: Mapping[str, Difference]) -> dict[str, Any]:
-    number = reader.speaker.number
-    cells = [
-        [_sheet(reader, table), number(one.added), number(one.changed), number(one.removed)]
-        for table, one in found.items()
-    ]
-    caption = reader.speaker.text("data.differences_caption", **vars(total(found)))
-    headings = ("data.table", "data.added", "data.changed", "data.removed")
-    return _table(reader, ("data.differences", caption, "data.no_difference"), headings, cells)
+    number, form = reader.speaker.number, "_new" if is_all_new(found) else ""
+    shown = ("added",) if form else ("added", "changed", "removed")
+    cells = [[_sheet(reader, table), *(number(vars(one)[name]) for name in shown)] for table, one in found.items()]
+    caption = reader.speaker.text(f"data.differences_caption{form}", **vars(total(found)))
+    headings = ("data.table", *(f"data.{name}" for name in shown))
+    return _table(reader, (f"data.differences{form}", caption, "data.no_difference"), headings, cells)
 
 
 def _rows_changed(reader: Reader, changed: Changed) -> dict[str, Any]:
-    """The first rows that differ, cell by cell."""
+    """The first rows that differ, cell by cell; folded away, and without what was before, where all are new."""
     text, rows = reader.speaker.text, ChangedRows(reader, changed)
-    lines = list(islice(rows, MOST_LINES))
+    lines, is_new = list(islice(rows, MOST_LINES)), is_all_new(changed.counts)
+    lines = [(*line[:2], line[-1]) for line in lines] if is_new else lines
     is_long = len(rows) > MOST_LINES
     caption = text("forms.shortened", shown=MOST_LINES, count=reader.speaker.number(len(rows))) if is_long else ""
-    said = "data.changed_rows", caption or text("data.changed_lead"), "data.no_difference"
-    table = _table(reader, said, HEADINGS, lines, is_made_up=rows.has_made_up)
+    caption = caption or text("data.new_lead" if is_new else "data.changed_lead")
+    said, headings = ("data.changed_rows", caption, "data.no_difference"), NEW_HEADINGS if is_new else HEADINGS
+    table = _table(reader, said, headings, lines, is_made_up=rows.has_made_up, is_folded=is_new)
     return table | {"more": text("data.show_first", count=MOST_LINES)} if is_long else table
 
 
@@ -151,14 +153,17 @@ def _moves(reader: Reader, moves: Sequence[Move], names: Mapping[str, str]) -> d
     speaker = reader.speaker
     called = {programme: speaker.programme(row) for programme, row in reader.desk.programmes.items()} | dict(names)
     shown = list(moved(speaker, moves))
+    new = sum(is_new(move) for move, *_ in shown)
+    form = "_new" if shown and new == len(shown) else ""
     cells = [
         [label_of(speaker, move), called.get(move.programme_id, move.programme_id), speaker.period(move.period), *said]
         for move, *said in shown
     ]
-    new = sum(is_new(move) for move, *_ in shown)
-    caption = speaker.text("data.moves_caption", moved=len(shown) - new, new=new)
-    headings = ("data.figure", "data.programme", "words.period", "data.before", "data.after")
-    return _table(reader, ("data.moves", caption, "data.no_moves"), headings, cells)
+    cells = [[*cell[:3], cell[-1]] for cell in cells] if form else cells
+    caption = speaker.text(f"data.moves_caption{form}", moved=len(shown) - new, new=new)
+    said = ("data.becomes",) if form else ("data.before", "data.after")
+    headings = ("data.figure", "data.programme", "words.period", *said)
+    return _table(reader, (f"data.moves{form}", caption, "data.no_moves"), headings, cells)
 
 
 def _alerts(reader: Reader, alerts: Sequence[Alert]) -> dict[str, Any]:

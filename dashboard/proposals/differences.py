@@ -78,3 +78,8 @@ def _differs(table: RecordTable, one: Row | None, other: Row | None) -> bool:
 def _in_order(changes: Iterable[Change]) -> list[Change]:
     """First rows with another content, then those that went, then those that came."""
     return sorted(changes, key=lambda change: (change.before is None or change.after is None, change.before is None))
+
+
+def is_all_new(found: Mapping[str, Difference]) -> bool:
+    """Whether rows only come, as where nothing was registered before."""
+    return bool(found) and not any(one.changed or one.removed for one in found.values())

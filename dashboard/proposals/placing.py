@@ -60,11 +60,17 @@ def placed_findings(whole: Whole, faults: Sequence[Fault]) -> Iterator[Finding]:
     for first, *others in alike.values():
         table = Path(first.where).stem
         if table not in names:
-            yield Finding("mend", first, 1 + len(others))
+            yield Finding("mend", _ours(whole, first), 1 + len(others))
             continue
         number = None if first.row is None else first.row - HEADING
         told = whole.placed(_in_words(whole, first), table, number, (first.column or "").split(", "))
         yield Finding("mend", told, 1 + len(others))
+
+
+def _ours(whole: Whole, fault: Fault) -> Fault:
+    """A query that fails on rows nothing is wrong with: whoever submits can mend nothing, and is told so."""
+    detail = ", ".join(map(str, (Path(fault.where).stem, fault.code, *fault.values.values())))
+    return Fault("fault_ours", str(whole.texts["app"]["name"]), values={"detail": detail})
 
 
 def _in_words(whole: Whole, fault: Fault) -> Fault:

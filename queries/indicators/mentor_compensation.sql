@@ -21,7 +21,8 @@ select
     'all' as period,
     cast(mentor_compensation_nok as double) as numerator,
     cast(null as double) as denominator,
-    case when has_mentoring then 1 else 0 end as expected,
+    -- A rate may be set before any mentor is registered.
+    case when has_mentoring or mentor_compensation_nok is not null then 1 else 0 end as expected,
     case when mentor_compensation_nok is null then 0 else 1 end as reported,
     basis_rank,
     list_sort(array_agg(distinct source_id)) as sources

@@ -20,12 +20,12 @@ caveat.en = "The agreement is counted for whole calendar years, even when the pa
 */
 with by_year as (
     select years.programme_id, years.year, years.agreed, years.held_in_all as held,
-        -- A pair that has registered nothing in a year is taken to have met at most as often as agreed. What is left of
-        -- a year that is not over, nobody can know: no pair has failed to meet in it.
+        -- A pair that has registered nothing in a year is taken to have met at most as often as agreed, and one without
+        -- an agreement in it has met none of those. What is left of a year that is not over, nobody can know.
         case
             when years.held_in_all is null then 0
             when years.year <= last_days.closed_year then years.agreed
-            else least(years.held_in_all, years.agreed)
+            else least(years.held_in_all, coalesce(years.agreed, 0))
         end as known,
         years.basis_rank, years.source_id, years.meetings_source_id
     from fct_meeting_years as years

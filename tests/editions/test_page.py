@@ -38,7 +38,7 @@ def test_a_workbook_is_read_shown_kept_and_then_seen_in_the_overview(shelf: Shel
     opened = upload("runde.xlsx", small())
     assert not opened.app.exception and not shelf.listing()
     said = opened.body.text
-    assert WORDS["differences"] in said and WORDS["moves"] in said
+    assert WORDS["differences_new"] in said and WORDS["moves_new"] in said
     opened.app.text_input[1].set_value("Første runde")
     opened = press(opened, WORDS["keep"])
     (kept,) = shelf.listing()

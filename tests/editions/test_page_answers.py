@@ -30,12 +30,13 @@ def _order(opened: Opened) -> list[str]:
 def test_the_verdict_comes_first_then_what_to_press_then_what_it_rests_on(shelf: Shelf) -> None:
     opened = upload("runde.xlsx", small())
     rows = sum(len(own_round()[table]) for table in ("programmes", "organisations"))
-    said = WORDS["counted"].format(rows=rows, added=rows, changed=0, removed=0)
+    said = WORDS["counted_new"].format(rows=rows)
     assert answer(opened) == f"{WORDS['accept']} {said}", "one is brought to the verdict"
     order = _order(opened)
     assert order.index(WORDS["keep"]) < order.index(WORDS["leave"]) < order.index("mt")
-    (rows,) = [one for one in opened.body.of_class("mt-change") if one.all("summary") and not one.all("h3")]
-    assert rows.all("summary")[0].text == WORDS["rows"] and "open" not in rows.all("details")[0].attributes
+    folded = [one for one in opened.body.of_class("mt-change") if one.all("summary") and not one.all("h3")]
+    assert [one.all("summary")[0].text for one in folded] == [WORDS["changed_rows"], WORDS["rows"]]
+    assert not any("open" in one.all("details")[0].attributes for one in folded)
     assert "data-answer" not in again(opened).body.of_class("mt-told")[0].attributes
 
 

@@ -1,7 +1,8 @@
 """A fault of the whole dataset is told where whoever submits can mend it: their sheet, row and heading."""
 
-from dashboard.errors import Fault
+from dashboard.errors import Fault, describe
 from dashboard.proposals.placing import Whole, left_behind, placed_findings
+from dashboard.texts import read_sentences
 from tests.intake.made import read_sheets, sheets
 from tests.real import desk
 
@@ -28,6 +29,15 @@ def test_a_fault_in_a_row_registered_before_is_told_of_the_sheet_in_its_words() 
     (finding,) = placed_findings(_whole(), [Fault("key_twice", "grants.csv", 3, "organisation_id", values)])
     assert (finding.fault.where, finding.fault.row, finding.fault.column) == ("Tilskudd", None, "Organisasjon")
     assert finding.fault.values == {"table": "Organisasjoner", "first_file": "Tilskudd", "first_row": "–"}
+
+
+def test_a_query_that_fails_is_told_as_a_fault_of_ours_and_not_as_something_to_mend() -> None:
+    values = {"programme": "p", "period": "all", "found": 1.0, "reported": 1, "expected": 0}
+    (finding,) = placed_findings(_whole(), [Fault("answer_impossible", "mentor_compensation", values=values)])
+    assert (finding.severity, finding.fault.code, finding.fault.place) == ("mend", "fault_ours", "Måltavle")
+    what, remedy = describe(finding.fault, read_sentences("nb"))
+    assert "Feilen er vår" in what and "mentor_compensation, answer_impossible, p, all" in what
+    assert "Du kan ikke rette det" in remedy
 
 
 def test_a_sheet_that_is_not_in_the_files_is_called_as_in_the_workbook() -> None:

@@ -32,6 +32,13 @@ def test_rows_replace_those_of_the_same_programme_in_the_same_table_only() -> No
     }
 
 
+def test_a_round_with_a_rate_for_mentors_and_no_mentors_yet_is_taken_in() -> None:
+    """An internal check once refused it, with a sentence about a query that nobody who submits can mend."""
+    rows = {table: own_round()[table] for table in ("programmes", "organisations", "grants")}
+    rows["programmes"][0] |= {"meetings_agreed_per_year": None, "mentor_compensation_nok": "10000"}
+    assert propose(submission(rows), desk()).submission.findings == ()
+
+
 def _renamed(rows: dict) -> dict:
     swap = {"own-": "two-"}
     return {

@@ -50,7 +50,7 @@ def test_a_dry_run_says_which_rows_would_come_and_go(
     path.write_bytes(write_workbook(rows, "nb", project.ROOT))
     assert main(["intake", str(path), "--dry-run"]) in (0, 1)
     said = capsys.readouterr().out
-    assert "Organisasjoner: nye rader 9, endret 0, borte 0" in said and "for Runde 2025" in said
+    assert "Organisasjoner: nye rader 9" in said.splitlines() and "for Runde 2025" in said
 
 
 def test_findings_that_were_told_as_one_say_of_how_many_cells(

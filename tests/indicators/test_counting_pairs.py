@@ -37,6 +37,19 @@ def test_a_change_of_mentor_within_a_year_is_still_one_agreement() -> None:
     assert count(base, "organisations_changing_mentor") == (1, 1, 1, 1)
 
 
+def test_a_meeting_after_the_pair_is_over_is_held_and_is_none_of_those_agreed_on() -> None:
+    pairs = _pairs(("a", "m", "2023-01-01"), ("b", "n", "2023-01-01"))
+    pairs[0]["ends_on"] = "2023-12-31"
+    base = typed(**PEOPLE, mentor_pairs=pairs, mentor_meetings=_meetings("am", 2024, 3))
+    for indicator_id in ("mentor_meetings_held", "mentor_meetings_with_gatherings"):
+        assert count(base, indicator_id, period="2024") == (3, 6, 6, 0)
+
+
+def test_a_rate_for_mentors_is_reported_before_any_mentor_is() -> None:
+    base = typed(programmes=[{"programme_id": "p", "mentor_compensation_nok": 5000}], organisations=THREE)
+    assert count(base, "mentor_compensation") == (5000, None, 1, 1)
+
+
 def test_a_pair_that_registered_nothing_is_not_a_pair_that_never_met() -> None:
     pairs = _pairs(("a", "m", "2023-01-01"), ("b", "n", "2024-01-01"))
     base = typed(**PEOPLE, mentor_pairs=pairs, mentor_meetings=_meetings("am", 2023, 4), sessions=AT_THE_END)
