@@ -12,6 +12,7 @@ ENDINGS = {ENGLISH: ("es", "s"), "": ("ene", "ane", "en", "et", "er", "ar", "a",
 """How words end beside their stem, in English and in both kinds of Norwegian."""
 NEUTER = re.compile(r"[^aeiouyæøå]t$")
 """The t of an adjective, as in digitalt: after a consonant, for annet is no form of anne."""
+LONGEST_ENDING = 3
 SHORTEST = 4
 """Letters of the shortest stem: shorter ones are shared by words that have nothing to do with each other."""
 MOST_WORDS = 6
@@ -30,10 +31,14 @@ class Inflections:
                 for form in _forms(word, grammar):
                     means.setdefault((grammar, form), set()).add(code)
         self._means = means
+        self._longest = max((len(form) for _, form in means), default=0)
 
     def code(self, text: str) -> str | None:
         """The code that a text must mean; None where it means none, or may mean several."""
-        found = set()
+        found: set[str] = set()
+        # Forms of many words are many: what is too long to be one is not gone through.
+        if len(fold(text)) > self._longest + LONGEST_ENDING * len(WORD.findall(text)):
+            return None
         for grammar in ENDINGS:
             for form in _forms(text, grammar):
                 found |= self._means.get((grammar, form), set())
