@@ -16,7 +16,7 @@ from dashboard.intake.calling import Calling
 from dashboard.intake.filling import Rows, rows_of
 from dashboard.intake.grid import letter
 from dashboard.intake.layout import MENTOR, MERGED, PARTICIPANT, ROLE, Layout, SheetColumn
-from dashboard.intake.needs import OWN_NAMES
+from dashboard.intake.needs import MORE, OWN_NAMES
 from dashboard.intake.vocabulary import OPEN
 
 FIRST_ROW, LAST_ROW, LAST_NAMED = 4, 5_000, 500
@@ -118,7 +118,10 @@ class Chooser:
         return self._calling.name(table, str(row[self._key(table)]))
 
     def _name(self, table: str, number: int) -> str:
-        """What the row is called, or its id where another is called so too; nothing where a part is not filled in."""
+        """What the row is called; its id, or what tells it apart, where another is called so too.
+
+        Nothing where a part is not filled in.
+        """
         parts, title = OWN_NAMES[table], self._sheet(table)
         cells = [self._cell(title, self._at(table, part), number) for part in parts]
         said = '&" "&'.join(self._called(self._target(table, part), c) for part, c in zip(parts, cells, strict=True))
@@ -126,7 +129,19 @@ class Chooser:
         alike = ",".join(f"{area},{cell}" for area, cell in zip(areas, cells, strict=True))
         own = self._cell(title, self._at(table, self._key(table)), number)
         lacking = ",".join(f'{cell}=""' for cell in cells)
-        return f'IF(OR({lacking}),"",IF(AND(COUNTIFS({alike})>1,{own}<>""),{own},{said}))'
+        apart = f'IF({own}<>"",{own},{said}{self._more(table, number)})'
+        return f'IF(OR({lacking}),"",IF(COUNTIFS({alike})>1,{apart},{said}))'
+
+    def _more(self, table: str, number: int) -> str:
+        """What is said after a name that another row has too; no program's own form of dates, which differ."""
+        if table not in MORE:
+            return ""
+        column, cell = MORE[table][0], self._cell(self._sheet(table), self._at(table, MORE[table][0]), number)
+        target = self._target(table, column)
+        is_date = self._layout.sheets[table].column_named(column).column.type == "DATE"
+        date = f'DAY({cell})&"."&MONTH({cell})&"."&YEAR({cell})'
+        more = date if is_date else self._called(MERGED.get(target, target), cell)
+        return f'&IF({cell}="",""," "&{more})'
 
     def _called(self, target: str, cell: str) -> str:
         """A part of a name: of a row that is named by its id, what it is called."""

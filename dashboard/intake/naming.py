@@ -1,39 +1,19 @@
 """What rows are called by those that refer to them: by their id, or by what stands in them."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
+from dashboard.intake.dates import as_written
 from dashboard.intake.entries import Entries, Origin
 from dashboard.intake.folding import fold
+from dashboard.intake.known import Known
 from dashboard.intake.likeness import listed, near
-from dashboard.intake.needs import OWN_NAMES, PARTS
+from dashboard.intake.needs import MORE, OWN_NAMES, PARTS
 from dashboard.intake.registered import Registered
 from dashboard.intake.submission import Record
 
 MOST_LOOKED_THROUGH, MOST_TIMES = 2_000, 10
 """How many names are looked through, and one in how many of those is how often: no file can make it take long."""
-
-
-class _Known:
-    """The rows of one table. ids: name, as it is or folded -> the rows it may mean; called: id -> what it is called.
-
-    before: id -> what the row was called when it was registered; unnamed: the first row without a name;
-    faulty: what a row whose name is itself at fault is called -> its number;
-    near: what was asked for -> the name most like it; parts: part of a name, folded -> the rows it may mean.
-    """
-
-    def __init__(self) -> None:
-        self.ids: dict[str, set[str]] = {}
-        self.called: dict[str, str] = {}
-        self.before: dict[str, str] = {}
-        self.faulty: dict[str, int] = {}
-        self.unnamed: int | None = None
-        self.near: dict[str, str] = {}
-        self.parts: dict[str, set[str]] = {}
-
-    def add(self, name: str, own: str) -> None:
-        """One more name of a row; none where it is empty."""
-        if name:
-            self.ids.setdefault(name, set()).add(own)
 
 
 class Naming:
@@ -42,7 +22,7 @@ class Naming:
     def __init__(self, entries: Mapping[str, Entries], earlier: Registered) -> None:
         self._entries, self._earlier = entries, earlier
         self._referred = {r.table for of_table in entries.values() for r in of_table.table.references}
-        self._known: dict[str, _Known] = {}
+        self._known: dict[str, Known] = {}
 
     def keep_to(self, programmes: Collection[str | None]) -> None:
         """Of what is registered only rows of these programmes can be meant, where they are known."""
@@ -52,7 +32,7 @@ class Naming:
 
     def learn(self, table: str) -> None:
         """What the rows of a table may be called, in any letter case; where it has none, those registered before."""
-        known = self._known[table] = _Known()
+        known = self._known[table] = Known()
         if table not in self._referred:
             return
         entries, key = self._entries[table], self._entries[table].table.keys[0][0]
@@ -66,6 +46,7 @@ class Naming:
             if number not in faulty:
                 known.add(fold(own_id), own_id)
                 known.add(fold(said), own_id)
+        self._learn_longer(table, [line for number, line in rows if number not in faulty])
         self._learn_earlier(table)
         self._learn_faulty(table, [(number, line) for number, line in rows if number in faulty])
         nameless = (number for number, line in rows if not known.called[str(line[key])])
@@ -85,6 +66,27 @@ class Naming:
             for said in {fold(part), fold(self.called(targets[name], part))} - {""}:
                 if targets[name] == first or not self.meant(first, said):
                     known.parts.setdefault(said, set()).add(own_id)
+
+    def _learn_longer(self, table: str, lines: Sequence[Record]) -> None:
+        """Rows that are called the same by the name and what tells them apart; that is then what they are called."""
+        known, key = self._known[table], self._entries[table].table.keys[0][0]
+        names = dict(known.called)
+        for column in MORE.get(table, ()):
+            shared = Counter(known.called.values())
+            alike = [(str(line[key]), str(line[column])) for line in lines if line[column]]
+            alike = [(own_id, value) for own_id, value in alike if names[own_id] and shared[known.called[own_id]] > 1]
+            forms = {own_id: self._forms(table, column, value) for own_id, value in alike}
+            for own_id, said in ((own_id, form) for own_id, of_row in forms.items() for form in of_row):
+                known.add(fold(f"{names[own_id]} {said}"), own_id)
+            times = Counter((names[own_id], said[0]) for own_id, said in forms.items())
+            apart = {own_id: said[0] for own_id, said in forms.items() if times[names[own_id], said[0]] == 1}
+            known.called |= {own_id: f"{names[own_id]} {said}" for own_id, said in apart.items()}
+
+    def _forms(self, table: str, column: str, value: str) -> list[str]:
+        """How a cell is said after a name: a row by what it is called, a date with and without noughts."""
+        target = next((r.table for r in self._entries[table].table.references if r.columns[0] == column), "")
+        said = as_written(self.called(target, value) if target else value)
+        return [said, said.removeprefix("0").replace(".0", ".")] if said != value else [said]
 
     def _learn_earlier(self, table: str) -> None:
         """Whoever gives a registered row another name may refer to it by the old one still."""

@@ -12,6 +12,9 @@ OWN_NAMES = {
 PARTS = {"mentor_pairs": ("mentor_id",), "grants": ("organisation_id",)}
 """What a row may be called by where that leaves no doubt: in no more than one row, and no name of a row in itself."""
 
+MORE = {"mentor_pairs": ("mentor_id",), "grants": ("scheme", "funder"), "sessions": ("held_on",)}
+"""What is said after the name of rows that are called the same, to tell them apart: the first that does."""
+
 
 def is_own_key(table: RecordTable, name: str) -> bool:
     """Whether the column alone names the row, and is not taken from another table."""
