@@ -1,6 +1,6 @@
 """From an id to an Answer: the definition, the figure with its bounds and coverage, its status, its notes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.achievement import GoalStatus, Status, judge, roll_up
@@ -79,14 +79,11 @@ class Desk:
         return [WHOLE_ROUND, *map(str, sorted(years))]
 
     def ask(self, indicator_id: str) -> tuple[Answer, ...]:
-        """Every answer to one indicator: each programme, the whole round first, then each year.
-
-        Raises KeyError for an unknown indicator.
-        """
+        """Every answer to one indicator: each programme, the whole round first, then each year. Raises KeyError."""
         indicator = self.catalog.indicators[indicator_id]
         rows = _by_key([{**row, "indicator_id": indicator_id} for row in self._counted[indicator_id]])
         keys = {*rows, *(key for key in self._statements if key[1] == indicator_id)}
-        keys |= {(programme_id, indicator_id, WHOLE_ROUND) for programme_id in self.programmes}
+        keys |= {(programme_id, indicator_id, WHOLE_ROUND) for programme_id in self.programmes} | {*self._gaps(rows)}
         ordered = sorted(keys, key=lambda key: (key[0], key[2] != WHOLE_ROUND, key[2]))
         return tuple(self._answer(indicator, key, rows.get(key)) for key in ordered)
 
@@ -153,6 +150,13 @@ class Desk:
         """The answer for one programme: of the period if it has one of its own, else of the whole round."""
         mine = {answer.period: answer for answer in self.ask(indicator_id) if answer.programme_id == programme_id}
         return mine.get(period, mine[WHOLE_ROUND])
+
+    def _gaps(self, rows: Iterable[tuple[str, str, str]]) -> Iterator[tuple[str, str, str]]:
+        """The years after the first counted one of a programme that keeps records: what one lacks is no other's."""
+        for programme_id, indicator_id, period in rows:
+            if period != WHOLE_ROUND and self.absence_in(programme_id) is Absence.NOT_REPORTED:
+                years = range(int(period) + 1, int(str(self.programmes[programme_id]["last_year"])) + 1)
+                yield from ((programme_id, indicator_id, str(year)) for year in years)
 
 
 def _by_key(rows: Iterable[Row]) -> dict[tuple[str, str, str], Row]:

@@ -61,7 +61,9 @@ def _draw_against_agreed(rows: Rows, column: str, speaker: Speaker, theme: str) 
 
 def _said_by_pair(rows: Rows, names: Sequence[str], column: str, speaker: Speaker) -> dict[str, str]:
     said = {name: [] for name in names}
-    for row in sorted(rows, key=lambda row: row["year"]):
+    # A year of which no pair has told anything says nothing of one of them: it may not have begun.
+    told = {row["year"] for row in rows if row[column] is not None} or {row["year"] for row in rows}
+    for row in sorted((row for row in rows if row["year"] in told), key=lambda row: row["year"]):
         said[row["organisation"]].append(f"{say(row[column], speaker)} ({row['year']})")
     return {name: f"{name}: {', '.join(parts)}" for name, parts in said.items()}
 

@@ -99,7 +99,7 @@ class Clerk:
             if role == BOTH and ROLE in sheet.columns:
                 self._notebook.tell_cell(sheet.grid, number, sheet.columns[ROLE], ("know", "role_both", {}))
             for name in (name for name in lost if role == MENTOR and lost[name][at][0] is not None):
-                told = ("look", "cell_of_participants", {"both": self._role_words[BOTH]})
+                told = ("know", "cell_of_participants", {"both": self._role_words[BOTH]})
                 self._notebook.tell_cell(sheet.grid, number, sheet.columns[name], told)
 
     def _skip(self, sheet: Recognised, number: int, cells: Mapping[int, str]) -> bool:

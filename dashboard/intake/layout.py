@@ -15,8 +15,8 @@ from dashboard.intake.vocabulary import Words, role_words, words_of
 from dashboard.project import open_catalog
 
 COMMON_SHEETS = (
-    "programmes", "organisations", "grants", "spending", "sessions", "attendance", "mentor_pairs", "mentor_meetings",
-    "capacity",
+    "programmes", "organisations", "grants", "spending", "planned_sessions", "sessions", "attendance", "mentor_pairs",
+    "mentor_meetings", "capacity",
 )  # fmt: skip
 """The record tables most people need, which come first; the others follow in the order of the schema."""
 MERGED = {"mentors": "organisations"}

@@ -7,7 +7,8 @@ with digits as (
 select
     programmes.programme_id,
     cast(year(programmes.starts_on) + 10 * tens.digit + ones.digit as integer) as year,
-    plans.programme_id is null or planned.programme_id is not null as is_running,
+    -- What is planned first is the beginning; the plan of a later year may not be made yet.
+    coalesce(year(programmes.starts_on) + 10 * tens.digit + ones.digit >= plans.first_year, true) as is_running,
     cast(
         case programmes.basis when 'reported' then 1 when 'derived' then 2 when 'assumed' then 3 else 4 end
         as smallint
@@ -17,12 +18,8 @@ from programmes
 cross join digits as tens
 cross join digits as ones
 left join (
-    select distinct programme_id
+    select programme_id, min(year) as first_year
     from planned_sessions
+    group by programme_id
 ) as plans on plans.programme_id = programmes.programme_id
-left join (
-    select distinct programme_id, year
-    from planned_sessions
-) as planned on planned.programme_id = programmes.programme_id
-    and planned.year = year(programmes.starts_on) + 10 * tens.digit + ones.digit
 where year(programmes.starts_on) + 10 * tens.digit + ones.digit <= year(programmes.ends_on)

@@ -1,7 +1,6 @@
 -- One row per programme, with how many organisations and mentor pairs should be heard from.
--- The years are those of operation: a programme may be dated from its call, long before anything is to be held, and
--- spreading its cost over such a year would make it look cheaper than it was. The plan says which years that is; where
--- there is none, every calendar year counts.
+-- The years are those of operation: a programme may be dated from its call, and spreading its cost over such a year would
+-- make it look cheaper than it was. The first planned year is the first; the plan of a later one may not be made yet.
 create view fct_programmes as
 select
     programmes.programme_id,
@@ -12,7 +11,7 @@ select
     programmes.ends_on,
     cast(year(programmes.starts_on) as integer) as first_year,
     cast(year(programmes.ends_on) as integer) as last_year,
-    coalesce(plans.years, cast(year(programmes.ends_on) - year(programmes.starts_on) + 1 as integer)) as years,
+    cast(year(programmes.ends_on) + 1 - coalesce(plans.first_year, year(programmes.starts_on)) as integer) as years,
     programmes.meetings_agreed_per_year,
     programmes.grant_cap_nok,
     programmes.audit_above_nok,
@@ -53,7 +52,9 @@ left join (
     group by programme_id
 ) as pair_counts on pair_counts.programme_id = programmes.programme_id
 left join (
-    select programme_id, cast(count(distinct year) as integer) as years
-    from planned_sessions
-    group by programme_id
+    select planned.programme_id, min(planned.year) as first_year
+    from planned_sessions as planned
+    join programmes as of on of.programme_id = planned.programme_id
+    where planned.year between year(of.starts_on) and year(of.ends_on)
+    group by planned.programme_id
 ) as plans on plans.programme_id = programmes.programme_id

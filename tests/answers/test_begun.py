@@ -7,6 +7,7 @@ import pytest
 
 from dashboard.answers import Answer, Desk
 from dashboard.charts.mentoring import draw_silences_apart
+from dashboard.figures import Absence
 from dashboard.markup.fragments.goals import goal_list
 from dashboard.markup.fragments.levels import capacity_reach
 from dashboard.markup.fragments.mentoring import silences_until
@@ -132,3 +133,13 @@ def test_meetings_are_counted_where_no_number_of_them_is_agreed(tmp_path: Path) 
         for period in ("all", "2025"):
             answer = _ask(desk, indicator_id, period)
             assert (answer.numerator, answer.denominator, answer.figure.expected) == (5, None, None)
+
+
+def test_a_year_without_records_lacks_the_figure_instead_of_showing_that_of_the_other_years(begun: Opened) -> None:
+    desk = begun()
+    yearly = {one: [a.period for a in desk.ask(one) if a.programme_id == BEGUN] for one in desk.catalog.indicators}
+    counted = {one for one, periods in yearly.items() if "2025" in periods}
+    assert "grants_awarded" in counted and all("2026" in yearly[one] for one in counted)
+    lacking = [_ask(desk, one, "2026") for one in counted if _ask(desk, one, "2026").figure.absence is not None]
+    assert {answer.period for answer in lacking} == {"2026"} and "sessions_held" in counted
+    assert Absence.NOT_REPORTED in {answer.figure.absence for answer in lacking}

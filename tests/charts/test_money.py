@@ -71,7 +71,7 @@ def test_an_organisation_without_a_breakdown_is_drawn_empty_and_said_to_be_so(sp
     assert all(len(trace.x) == 1 for trace in figure.data) and len(figure.layout.shapes) == 1
     labels = {note.text.replace("<br>", " ") for note in figure.layout.annotations}
     told = "Organisasjon 1: lønn 30 000 kr (75 %), honorar 10 000 kr (25 %)"
-    assert {label.replace("\xa0", " ") for label in labels} == {told, "Organisasjon 2: har ikke fordelt forbruket"}
+    assert {label.replace("\xa0", " ") for label in labels} == {told, "Organisasjon 2: ingen fordeling er registrert"}
 
 
 def test_every_part_of_a_bar_is_named_with_kroner_and_share_and_several_tiny_ones_as_one(speaker: Speaker) -> None:

@@ -142,17 +142,31 @@ def test_the_cost_of_a_year_waits_for_every_part_and_counts_each_once() -> None:
     assert count(unpriced, "cost_per_organisation", period="2023")[0] is None
 
 
-def test_the_years_of_operation_are_those_with_a_plan_and_a_cost_before_them_is_shared_among_them() -> None:
+def test_the_years_of_operation_begin_with_the_plan_and_a_cost_before_them_is_shared_among_them() -> None:
+    both = [grant("g", 100, year=2024), grant("h", 200, organisation_id="b", year=2024)]
+    priced = [cost("1", "staff_hours", 50, hours=2, year=2024), cost("2", "course", 30, year=2024)]
+    plan = [{"year": 2024, "planned": 1}]
+    rounds = base(both, planned_sessions=plan, programme_costs=priced)
+    assert count(rounds, "cost_per_organisation") == (380, 2, None, None), "nothing was to be held in the first year"
+    assert count(rounds, "staff_hours") == (2, None, 1, 1)
+    assert count(base(both, planned_sessions=plan, programme_costs=[cost("1", "staff_hours", 50, hours=2)]),
+                 "staff_hours") == (2, None, 1, 0)  # fmt: skip
+
+
+def test_a_later_year_counts_before_its_plan_is_made() -> None:
     both = [grant("g", 100), grant("h", 200, organisation_id="b")]
     priced = [cost("1", "staff_hours", 50, hours=2), cost("2", "course", 30)]
-    plan = [{"year": 2023, "planned": 1}]
-    rounds = base(both, planned_sessions=plan, programme_costs=priced)
-    assert count(rounds, "cost_per_organisation") == (380, 2, None, None), "nothing was to be held in the other year"
-    assert count(rounds, "staff_hours") == (2, None, 1, 1)
-    later = base(both, planned_sessions=plan, programme_costs=[*priced, cost("3", "other", 7, year=2024)])
-    assert count(later, "cost_per_organisation")[0] is None, "a year with costs is not known in full"
-    assert count(base(both, planned_sessions=[{"year": 2024, "planned": 1}], programme_costs=priced),
-                 "staff_hours") == (2, None, 1, 0)  # fmt: skip
+    rounds = base(both, planned_sessions=[{"year": 2023, "planned": 1}], programme_costs=priced)
+    assert count(rounds, "staff_hours") == (2, None, 2, 1)
+    assert count(rounds, "cost_per_organisation")[0] is None, "of the year to come nothing is known"
+
+
+def test_of_a_grant_that_is_not_paid_out_nothing_is_spent_and_nobody_has_to_say_so() -> None:
+    grants = [grant("g", 90), {**grant("h", 50, organisation_id="b"), "paid_nok": 0}]
+    rounds = base(grants, [line(1, 30)])
+    assert count(rounds, "grants_spent") == (30, None, 2, 2)
+    assert count(rounds, "grants_unspent") == (60, None, 2, 2)
+    assert [(row["spent_nok"], row["unspent_nok"]) for row in of_typed(rounds, "grant_flow")] == [(30, 60), (0, 0)]
 
 
 def test_a_part_that_the_year_ought_to_have_is_missing_by_name() -> None:
