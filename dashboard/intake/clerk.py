@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from dashboard.errors import Fault
 from dashboard.intake.cells import day_comes_first, reader_of
+from dashboard.intake.contradicted import contradictions
 from dashboard.intake.entries import Entries, Origin
 from dashboard.intake.grid import TEXT
 from dashboard.intake.groups import Groups
@@ -125,16 +126,22 @@ class Clerk:
                 found[column.name] = self._read(sheet, column, [of_row.get(at) for _, of_row in rows])
             elif column.name in sheet.said:
                 found[column.name] = self._read(sheet, column, [TEXT + sheet.said[column.name]] * len(rows))
-                self._tell_said(sheet, column, found[column.name])
+                self._tell_said(sheet, column, found[column.name], rows)
         return found
 
-    def _tell_said(self, sheet: Recognised, column: SheetColumn, outcomes: Sequence[Outcome]) -> None:
-        """What every row has because somebody says so, where that can be read."""
-        if any(value is not None for value, _ in outcomes):
-            written = sheet.said[column.name]
-            word = column.words[self._language].get(written, written)
-            said = {"heading": column.headings[self._language], "value": word}
-            self._notebook.tell("know", Fault("value_accepted", sheet.grid.where, values=said))
+    def _tell_said(
+        self, sheet: Recognised, column: SheetColumn, outcomes: Sequence[Outcome], rows: Sequence[Row]
+    ) -> None:
+        """What every row has because somebody says so, where that can be read; and the rows that say otherwise."""
+        code = next((value for value, _ in outcomes if value is not None), None)
+        if code is None:
+            return
+        words = column.words[self._language]
+        said = {"heading": column.headings[self._language], "value": words.get(code, sheet.said[column.name])}
+        self._notebook.tell("know", Fault("value_accepted", sheet.grid.where, values=said))
+        for number, at, other, severity in contradictions(sheet, column, code, rows):
+            told = severity, "value_contradicted", {**said, "other": words.get(other, other)}
+            self._notebook.tell_cell(sheet.grid, number, at, told)
 
     def _read(self, sheet: Recognised, column: SheetColumn, cells: Sequence[str | None]) -> list[Outcome]:
         """What each cell of a column says; equal cells are understood once."""

@@ -88,7 +88,7 @@ class Completer:
                 if target == PROGRAMMES and not is_told and only is None:
                     self._tell_programme(entries, number, column)
                 continue
-            meant = self._naming.meant(target, value)
+            meant = self._naming.meant(target, value) or self._meant_by_words(entries, number, column, (target, value))
             values[number] = next(iter(meant)) if len(meant) == 1 else None
             if len(meant) != 1:
                 entries.written[column, number] = value
@@ -99,6 +99,16 @@ class Completer:
                 # Of a sheet without rows, or without the column its rows are named by, it is told once.
                 if there and (meant or not self._naming.is_nameless(target)):
                     self._tell_unknown(entries, number, column, (target, value))
+
+    def _meant_by_words(self, entries: Entries, number: int, column: str, reference: tuple[str, str]) -> set[str]:
+        """The rows that a part of a name means, where it is no other's; told, for it may have been meant otherwise."""
+        target, value = reference
+        meant = self._naming.by_words(target, value)
+        if len(meant) != 1:
+            return set()
+        told = {"value": quoted(value), "nearest": self._naming.called(target, next(iter(meant)))}
+        self._placer.tell(entries, number, (column,), ("look", "name_by_words", told))
+        return meant
 
     def _tell_programme(self, entries: Entries, number: int, column: str) -> None:
         """A row does not say which programme it belongs to, and there is not just one."""

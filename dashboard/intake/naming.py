@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dashboard.intake.dates import as_written
 from dashboard.intake.entries import Entries, Origin
 from dashboard.intake.folding import fold
-from dashboard.intake.known import Known
+from dashboard.intake.known import Known, words_of
 from dashboard.intake.likeness import listed, near
 from dashboard.intake.needs import MORE, OWN_NAMES, PARTS
 from dashboard.intake.registered import Registered
@@ -139,6 +139,18 @@ class Naming:
     def with_part(self, table: str, value: str) -> set[str]:
         """The ids of the rows that have this as a part of their name."""
         return self._known[table].parts.get(fold(value), set())
+
+    def by_words(self, table: str, value: str) -> set[str]:
+        """The ids of the rows meant by words that only one name has: Eritreiske for Solvik eritreiske forening."""
+        targets = {r.columns[0]: r.table for r in self._entries[table].table.references}
+        first = next((targets.get(name, table) for name in OWN_NAMES.get(table, ())), table)
+        said, known = words_of(value), self._known[first]
+        if not said or max(len(known.called), len(known.by_words) * MOST_TIMES) > MOST_LOOKED_THROUGH:
+            return set()
+        if value not in known.by_words:
+            known.by_words[value] = [name for name in {*known.called.values()} if said <= words_of(name)]
+        names = known.by_words[value]
+        return self.meant(table, names[0]) if len(names) == 1 else set()
 
     def ids(self, table: str) -> set[str]:
         """The ids of all rows of a table."""

@@ -54,3 +54,30 @@ def test_a_pair_of_an_organisation_that_changed_its_mentor_is_named_by_both() ->
     submission = read_sheets(made)
     pairs = {row["pair_id"]: row["mentor_id"] for row in submission.records["mentor_pairs"]}
     assert [pairs[row["pair_id"]] for row in submission.records["mentor_meetings"]] == ["n"]
+
+
+def _named(*names: str) -> Sheets:
+    made = sheets("Forbruk", "Møter")
+    for row, name in zip(made["Organisasjoner"][1:3], names, strict=True):
+        row[2] = name
+    made["Tilskudd"][1][1], made["Tilskudd"][2][1] = names
+    return made
+
+
+@pytest.mark.parametrize("written", ["Eritreiske", "eritreiske forening", "solvik eritreiske"])
+def test_words_that_only_one_name_has_are_read_as_it_and_told(written: str) -> None:
+    made = _named("Solvik eritreiske forening", "Solvik afghanske forening")
+    made["Forbruk"][1][1] = written
+    submission = read_sheets(made)
+    assert submission.records["spending"][0]["grant_id"] == "g1"
+    finding = found(submission, "name_by_words")
+    assert (finding.severity, finding.fault.values["nearest"]) == ("look", "Solvik eritreiske forening 2023")
+
+
+@pytest.mark.parametrize("written", ["Solvik", "forening", "av", "Eritreiske og afghanske"])
+def test_words_that_several_names_have_or_none_are_no_name(written: str) -> None:
+    made = _named("Solvik eritreiske forening", "Solvik afghanske forening")
+    made["Forbruk"][1][1] = written
+    submission = read_sheets(made)
+    assert submission.verdict == "reject"
+    assert "name_by_words" not in {one.fault.code for one in submission.findings}
