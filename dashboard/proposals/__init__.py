@@ -1,5 +1,6 @@
 """What a submission would change, beside what is registered now; and keeping it as an edition."""
 
+from dashboard.proposals.answers import keep_answers, read_answers
 from dashboard.proposals.as_json import as_json, moves_as_json
 from dashboard.proposals.differences import Change, Changed, Difference, is_all_new, total
 from dashboard.proposals.drafts import DRAFTED, draft_files
@@ -18,6 +19,6 @@ from dashboard.proposals.proposal import (
 
 __all__ = [
     "DRAFTED", "Change", "Changed", "Difference", "Move", "Proposal", "as_json", "compare_editions", "draft_files",
-    "earlier_rows", "is_all_new", "keep", "moves_as_json", "parent_of", "propose", "read_files", "refused",
-    "rows_between", "total",
+    "earlier_rows", "is_all_new", "keep", "keep_answers", "moves_as_json", "parent_of", "propose", "read_answers",
+    "read_files", "refused", "rows_between", "total",
 ]  # fmt: skip

@@ -12,7 +12,8 @@ from dashboard.markup.proposals import proposal_view
 from dashboard.markup.reader import Place
 from dashboard.markup.rows import RowWords
 from dashboard.proposals import (
-    Changed, Move, Proposal, compare_editions, earlier_rows, parent_of, propose, read_files, rows_between,
+    Changed, Move, Proposal, compare_editions, earlier_rows, parent_of, propose, read_answers,
+    read_files, rows_between,
 )  # fmt: skip
 from dashboard.ui.cached import EDITIONS_KEPT, PLACES_KEPT, desk, reader_at, speaker
 
@@ -48,6 +49,12 @@ def row_words(edition: str, language: str, programme: str | None = None) -> RowW
     """What says the user's own rows, and keeps what it has said: a list of many names costs more than its page."""
     tables = {table.name: table for table in desk(edition).store.record_tables()}
     return RowWords(speaker(edition, language), tables, registered(edition, programme))
+
+
+@lru_cache(maxsize=PLACES_KEPT)
+def answers(edition: str) -> dict[str, str]:
+    """What was answered to questions about the files that were kept, up to an edition."""
+    return read_answers()
 
 
 @lru_cache(maxsize=SUBMISSIONS_KEPT)

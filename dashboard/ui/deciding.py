@@ -9,7 +9,7 @@ import streamlit as st
 from dashboard import intake
 from dashboard.errors import FaultsFound
 from dashboard.markup.reader import Place
-from dashboard.proposals import Proposal, keep
+from dashboard.proposals import Proposal, keep, keep_answers
 from dashboard.ui import cached, inputs, session
 from dashboard.ui.cached_own import Files
 from dashboard.ui.meanings import UPLOAD
@@ -54,6 +54,8 @@ def _keep(place: Place, proposal: Proposal, files: Files, said: tuple[str, str, 
         session.leave(f"told_{name}", ("", found.faults))
         cached.look_again()
         st.rerun()
+    if name == UPLOAD:
+        keep_answers(session.answers())
     session.leave(f"told_{name}", (_say_kept(place, proposal.submitted), (), proposal.submitted))
     _begin_afresh(name)
 

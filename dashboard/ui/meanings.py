@@ -32,13 +32,13 @@ def choose_meanings(place: Place, files: Files) -> tuple[Meaning, ...]:
         for asks in QUESTIONS:
             asked = _asked(cached_own.submission(place.edition, files, meanings).offers, asks)
             offers += asked
-            meanings += tuple(offer.answer(said) for offer in asked if (said := _answered(offer)))
+            meanings += tuple(offer.answer(said) for offer in asked if (said := _answered(place, offer)))
     if offers:
-        left = [offer for offer in offers if not _answered(offer)]
+        left = [offer for offer in offers if not _answered(place, offer)]
         title = text("data.meanings", count=len(offers), answered=len(offers) - len(left))
         is_open = any(offer.likely or offer.asks == "value" for offer in left)
         with st.expander(title, expanded=is_open), st.form("meanings", border=False):
-            _show_form(text, offers)
+            _show_form(place, offers)
     return meanings
 
 
@@ -48,8 +48,12 @@ def _asked(offers: Sequence[Offer], asks: Asks) -> list[Offer]:
     return sorted(alike.values(), key=lambda offer: not offer.likely)
 
 
-def _show_form(text: Text, offers: Sequence[Offer]) -> None:
+def _show_form(place: Place, offers: Sequence[Offer]) -> None:
+    text = cached.speaker(place.edition, place.language).text
     st.html(render("message.html", text=text("data.meanings_lead")))
+    for offer in offers:
+        if _answered(place, offer) or offer.likely:
+            session.fill(_key(offer), _answered(place, offer) or offer.likely)
     _show_fields(text, [offer for offer in offers if offer.asks != "value"])
     values = [offer for offer in offers if offer.asks == "value"]
     for sheet in dict.fromkeys(offer.where for offer in values):
@@ -70,8 +74,6 @@ def _show_fields(text: Text, offers: Sequence[Offer]) -> None:
 def _show_field(text: Text, offer: Offer) -> None:
     said = {"heading": quoted(offer.heading), "sheet": quoted(offer.where), "letter": offer.letter}
     label, key = inputs.plain(text(f"data.{QUESTIONS[offer.asks]}", **said)), _key(offer)
-    if _answered(offer) or offer.likely:
-        session.fill(key, _answered(offer) or offer.likely)
     if offer.choices:
         st.selectbox(
             label, sorted(offer.choices, key=lambda name: name != offer.likely), index=None, key=key,
@@ -82,9 +84,10 @@ def _show_field(text: Text, offer: Offer) -> None:
         st.text_input(label, key=key, help=offer.help or None, max_chars=LONGEST_VALUE)
 
 
-def _answered(offer: Offer) -> str:
-    """What was answered, where that can still be chosen; else empty."""
-    said = session.remembered(_name(offer)) or ""
+def _answered(place: Place, offer: Offer) -> str:
+    """What was answered now, or of a file that was kept, where that can still be chosen; else empty."""
+    name, now = _name(offer), session.answers()
+    said = (now[name] if name in now else cached_own.answers(place.edition).get(name)) or ""
     return said.strip() if not offer.choices or said in offer.choices else ""
 
 

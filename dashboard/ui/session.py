@@ -70,9 +70,9 @@ def fill(key: str, value: object) -> None:
     st.session_state.setdefault(key, value)
 
 
-def remembered(name: str) -> str | None:
-    """What was answered to a question about a file before; None where nothing was."""
-    return st.session_state.get(ANSWERS, {}).get(name)
+def answers() -> Mapping[str, str | None]:
+    """What was answered to questions about files, by their names; None where an answer was taken back."""
+    return st.session_state.get(ANSWERS, {})
 
 
 def remember(fields: Mapping[str, str]) -> None:

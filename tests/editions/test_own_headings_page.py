@@ -6,7 +6,8 @@ import pytest
 
 from dashboard.commands import main
 from dashboard.editions import Shelf
-from dashboard.proposals import earlier_rows
+from dashboard.home import data_folder
+from dashboard.proposals import earlier_rows, read_answers
 from dashboard.ui import cached, inputs
 from tests.editions.pressed import WORDS, again, press, upload
 from tests.intake.made import column_of, sheets, workbook
@@ -55,6 +56,24 @@ def test_an_answer_is_remembered_for_the_next_file_and_can_be_taken_back(shelf: 
     assert UNREAD not in opened.body.text
     _choose(opened, "«Utbetalte» i arket Tilskudd", None)
     assert UNREAD in press(opened, READ).body.text
+
+
+def test_an_answer_is_remembered_by_those_who_come_after_once_the_file_is_kept(shelf: Shelf) -> None:
+    press(press(upload("mitt.xlsx", _own()), READ), WORDS["keep"])
+    made = sheets("Tilskudd")
+    made["Tilskudd"][0][column_of(made, "Tilskudd", "Utbetalt (kr)")] = "Utbetalte"
+    made["Tilskudd"][1][column_of(made, "Tilskudd", "Tildelt (kr)")] = 99000
+    opened = upload("neste.xlsx", workbook(made))
+    assert UNREAD not in opened.body.text
+    press(opened, WORDS["keep"])
+    grants = [earlier_rows(kept.edition)["grants"] for kept in shelf.listing()]
+    assert [row["paid_nok"] for rows in grants for row in rows if row["awarded_nok"] == "99000"] == ["90000"]
+
+
+def test_answers_that_nobody_can_read_are_asked_for_again(shelf: Shelf) -> None:
+    press(press(upload("mitt.xlsx", _own()), READ), WORDS["keep"])
+    (data_folder() / "answers.json").write_bytes(b"\xff{")
+    assert read_answers() == {}
 
 
 def test_a_sheet_of_any_title_is_asked_about_and_then_its_columns(shelf: Shelf) -> None:
