@@ -12,7 +12,7 @@ SERVER = (STATIC.parent / "runtime" / "backend_operation_handler.py").read_text(
 
 
 def is_said(phrase: str) -> bool:
-    """Whether a phrase stands whole in Streamlit's scripts, or in what answers them; a brace stands for whatever they fill in."""
+    """Whether a phrase stands whole in what Streamlit says; a brace stands for whatever it fills in."""
     if f'"{phrase}"' in SERVER:
         return True
     parts = map(re.escape, re.split(r"\{\w+\}", phrase))
