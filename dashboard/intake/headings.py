@@ -52,7 +52,7 @@ class HeadingReader:
     ) -> None:
         self._layout, self._language, self._accepted = layout, language, accepted
         self._notebook, self._guard = telling
-        self._strangers = Strangers(telling, language, accepted, layout.headings)
+        self._strangers = Strangers(layout, telling, language, accepted)
         self._values: list[Offer] = []
 
     @property

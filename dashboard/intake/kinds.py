@@ -25,6 +25,8 @@ def kind_of(manner: Manner) -> str:
         return "OPEN" if column.name == OPEN else "CODE"
     if manner.digits or column.column is None:
         return "DIGITS"
+    if manner.is_year:
+        return "YEAR"
     return "HOURS" if column.column.unit == "hours" else column.column.type.partition("(")[0]
 
 
@@ -108,6 +110,23 @@ def _hours(manner: Manner, kind: str, content: str) -> Outcome:
     return text, Note("know", code, {"value": said, "hours": numbers.spaced(Decimal(text or 0))})
 
 
+def _year(manner: Manner, kind: str, content: str) -> Outcome:
+    """A year, as a whole number or as the year of a day; a month may be a season, as in 2009-10, and is asked about."""
+    if kind == CLOCK:
+        return _number(manner, kind, content)
+    found = _stored_day(manner, content) if kind == DAY else read_day(content) if kind == TEXT else None
+    written_number = numbers.read_written(content) if kind == TEXT else None
+    if found and found.precision == "day" and not written_number:
+        return str(found.day.year), Note("know", "date_as_year", {"value": written(found.day), "year": found.day.year})
+    if kind == DAY:
+        # A year that was written in a cell of dates is a day long ago, and what was meant cannot be seen.
+        return mend("date_in_number")
+    value = numbers.read_stored(content) if kind == NUMBER else written_number and written_number.value
+    if value is None or value != value.to_integral_value() or (written_number and written_number.is_percent):
+        return mend("year_expected", value=quoted(content))
+    return numbers.plain(value), None
+
+
 def _number(manner: Manner, kind: str, content: str) -> Outcome:
     if kind in (DAY, CLOCK):
         return mend("date_in_number") if kind == DAY else mend("time_in_number", value=as_clock(content))
@@ -115,7 +134,7 @@ def _number(manner: Manner, kind: str, content: str) -> Outcome:
         value = numbers.read_stored(content)
         return mend("number_expected", value=quoted(content)) if value is None else _fitted(manner, value)
     found = numbers.read_written(content)
-    if found is None and fold(content) in NONE and not manner.is_year:
+    if found is None and fold(content) in NONE:
         return mend("number_said_no", value=quoted(content))
     is_share = manner.column.column is not None and manner.column.column.type == "DOUBLE"
     if found is None or (found.is_percent and not is_share):
@@ -152,5 +171,6 @@ def _decimals(manner: Manner) -> int | None:
 KINDS = {
     "OPEN": _open, "CODE": _code, "DIGITS": read_digits, "DATE": _date,
     "INTEGER": _number, "DECIMAL": _number, "DOUBLE": _number, "HOURS": _hours,
+    "YEAR": _year,
 }  # fmt: skip
-NUMBERS = ("INTEGER", "DECIMAL", "DOUBLE", "HOURS")
+NUMBERS = ("INTEGER", "DECIMAL", "DOUBLE", "HOURS", "YEAR")

@@ -2,9 +2,9 @@
 
 from dashboard.intake.layout import Layout, SheetColumn
 from dashboard.intake.likeness import listed
+from dashboard.intake.outcomes import YEARS
 
 MONEY = "_nok"
-YEARS = ("year", "calendar year")
 
 
 def said_of(layout: Layout, column: SheetColumn, language: str) -> dict[str, object]:

@@ -10,6 +10,8 @@ from dashboard.intake.municipalities import NOWHERE, Municipalities
 from dashboard.intake.submission import Severity
 
 Values = Mapping[str, object]
+YEARS = ("year", "calendar year")
+"""The units of columns of years."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,9 @@ class Manner:
 
     @property
     def is_year(self) -> bool:
-        """Whether the column holds years, of which none is nought."""
-        return self.column.column is not None and self.column.column.unit == "year"
+        """Whether the column holds years."""
+        schema = self.column.column
+        return schema is not None and schema.type == "INTEGER" and schema.unit in YEARS
 
     @cached_property
     def inflections(self) -> Inflections:

@@ -14,6 +14,7 @@ from dashboard.intake.emptying import Emptier
 from dashboard.intake.entries import Entries
 from dashboard.intake.folding import fold
 from dashboard.intake.grid import Grid
+from dashboard.intake.headings import Recognised
 from dashboard.intake.implied import roles_last
 from dashboard.intake.layout import MERGED, Layout
 from dashboard.intake.naming import Naming
@@ -36,9 +37,8 @@ def read_here(
     language, accepted = _language(grids, layout), Accepted(meanings)
     recogniser, clerk = Recogniser(layout, notebook, language, accepted), Clerk(layout, notebook, language)
     emptier, entries = Emptier(layout), clerk.entries
-    for sheet in roles_last(recogniser.recognise_all(grids, {name for name, rows in earlier.items() if rows})):
-        emptier.take(sheet)
-        clerk.enter(sheet)
+    _enter_all(recogniser.recognise_all(grids, {name for name, rows in earlier.items() if rows}), emptier, clerk)
+    recogniser.tell_unknown(_organisations(entries, earlier))
     said = frozenset(name for name, of_table in entries.items() if of_table.origins) | emptier.tables
     if not said and not refused:
         notebook.tell("mend", Fault("submission_empty", next(iter(files), "–")))
@@ -59,12 +59,26 @@ def read_here(
     return replace(_submission(entries, notebook, emptier.tables, language), offers=recogniser.offers)
 
 
+def _enter_all(sheets: Sequence[Recognised], emptier: Emptier, clerk: Clerk) -> None:
+    for sheet in roles_last(sheets):
+        emptier.take(sheet)
+        clerk.enter(sheet)
+
+
 def _tell_refused(faults: Sequence[Fault], notebook: Notebook) -> list[Fault]:
     """Tell of each file what was wrong with opening it; those that could not be read."""
     refused = [fault for fault in faults if fault.code != "file_twice"]
     for fault in faults:
         notebook.tell("mend" if fault in refused else "know", fault)
     return refused
+
+
+def _organisations(entries: Mapping[str, Entries], earlier: Rows) -> set[str]:
+    """What the organisations of a submission, and those registered before, are called; folded."""
+    tables = (*MERGED, *MERGED.values())
+    names = [name for table in tables for name in entries[table].columns["name"]]
+    names += [row.get("name") for table in tables for row in earlier.get(table, ())]
+    return {fold(name) for name in names if name}
 
 
 def _tell_untouched(tables: Sequence[str], placer: Placer, notebook: Notebook) -> None:

@@ -1,12 +1,12 @@
 """Which sheets are ours, where their headings stand and what they mean; what is not known is said."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 
 from dashboard.errors import Fault
 from dashboard.intake.accepted import Accepted
 from dashboard.intake.finding import LOOKED_AT, Finder, first_of_words, heading_of
 from dashboard.intake.folding import fold
-from dashboard.intake.grid import Grid
+from dashboard.intake.grid import TEXT, Grid
 from dashboard.intake.headings import HeadingReader, Recognised
 from dashboard.intake.layout import BESIDE, Layout, SheetLayout
 from dashboard.intake.notebook import Notebook
@@ -14,6 +14,8 @@ from dashboard.intake.persons import PersonGuard
 from dashboard.intake.submission import Offer, Severity
 
 FEWEST_KNOWN = 2
+FEWEST_ROWS = 3
+"""Rows, headings too, of a sheet that may well be a list of records."""
 FOUND_BY: dict[str, Severity] = {"sheet_guessed": "look", "sheet_accepted": "know", "sheet_named": "know"}
 """How gravely it is told by what a sheet was found; by the title of the template it is not told."""
 
@@ -28,6 +30,7 @@ class Recogniser:
         self._guard, self._finder, self._accepted = PersonGuard(notebook), Finder(layout, accepted), accepted
         self._headings = HeadingReader(layout, (notebook, self._guard), language, accepted)
         self._sheets: list[Offer] = []
+        self._unknown: list[Grid] = []
         self.unreadable: set[str] = set()
 
     @property
@@ -76,6 +79,8 @@ class Recogniser:
         grid.heading_row = row
         if found_by:
             self._say(FOUND_BY[found_by], found_by, grid, title=sheet.titles[self._language])
+        if found_by == "sheet_guessed":
+            self._offer(grid, sheet.table.name)
         recognised = self._headings.read(grid, sheet, self._finder.is_titled(BESIDE.get(sheet.table.name, "")))
         self._tell_state(grid)
         if next(recognised.rows(), None):
@@ -85,13 +90,26 @@ class Recogniser:
     def _tell_unknown(self, grid: Grid) -> None:
         """A sheet that is not read, and what it could be read as."""
         likely = self._finder.likely(grid)
-        titles = {name: sheet.titles[self._language] for name, sheet in self._layout.sheets.items()}
-        name = likely.table.name if likely else ""
         if likely:
-            self._say("look", "sheet_near", grid, nearest=titles[name])
+            self._say("look", "sheet_near", grid, nearest=likely.titles[self._language])
         else:
-            self._say("know", "sheet_unknown", grid)
-        self._sheets.append(Offer("sheet", grid.where, "", "", name, titles))
+            self._unknown.append(grid)
+        self._offer(grid, likely.table.name if likely else "")
+
+    def tell_unknown(self, organisations: Set[str]) -> None:
+        """Tell of the sheets that are like none of ours: those with rows of organisations are probably records.
+
+        organisations: what those of the submission and those registered are called, folded.
+        """
+        for grid in self._unknown:
+            cells = (fold(cell[1:]) for row in grid.rows.values() for cell in row.values() if cell[0] == TEXT)
+            is_of_them = len(grid.rows) >= FEWEST_ROWS and not organisations.isdisjoint(cells)
+            self._say("look" if is_of_them else "know", "sheet_of_ours" if is_of_them else "sheet_unknown", grid)
+
+    def _offer(self, grid: Grid, likely: str) -> None:
+        """Offer to say what a sheet is. likely: the record table it probably is of; empty where nothing says."""
+        titles = {name: sheet.titles[self._language] for name, sheet in self._layout.sheets.items()}
+        self._sheets.append(Offer("sheet", grid.where, "", "", likely, titles))
 
     def _tell_without_heading(self, grid: Grid, sheet: SheetLayout) -> None:
         first = [cells[min(cells)][1:] for _, cells in sorted(grid.rows.items())[:LOOKED_AT]]

@@ -1,26 +1,28 @@
 """Columns that are not ours: refused where they hold persons, asked about where they may be ours after all."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 
 from dashboard.database import is_personal, personal_word
 from dashboard.intake.accepted import Accepted
 from dashboard.intake.folding import fold
 from dashboard.intake.grid import FORMULA, NUMBER, TEXT, Grid, letter
 from dashboard.intake.guessing import guess
-from dashboard.intake.layout import SheetColumn, SheetLayout
+from dashboard.intake.layout import Layout, SheetColumn, SheetLayout
 from dashboard.intake.needs import is_own_key
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.numbers import read_written
 from dashboard.intake.persons import PersonGuard, tells_of_persons
 from dashboard.intake.submission import Offer
 
-MONEY = "_nok"
-"""How the names of columns of amounts end."""
+MONEY, SPENT = "_nok", "amount_nok"
+"""How the names of columns of amounts end; the one of what was spent."""
 BEFORE_ROWS = 2
 SAYS_MONEY = re.compile(
     r"beløp|sum|\bkr\b|krone|nok\b|tilsku|tilsko|støtte|bevil|tildel|betal|søk|amount|paid|award", re.IGNORECASE
 )
+SAYS_SPENT = re.compile(r"\b(brukt|forbruk|spent)\b", re.IGNORECASE)
+"""Headings of amounts that are never what was applied for or given."""
 SAYS_NAME = re.compile(r"nr|nummer|number|\bid\b|bilag|sak|ref|kode|code|år|year", re.IGNORECASE)
 """Headings of numbers that are no amounts."""
 
@@ -33,11 +35,10 @@ class Strangers:
     """Tells of columns that a sheet has and the template has not. offers: what they could be read as."""
 
     def __init__(
-        self, telling: tuple[Notebook, PersonGuard], language: str, accepted: Accepted, known: Collection[str]
+        self, layout: Layout, telling: tuple[Notebook, PersonGuard], language: str, accepted: Accepted
     ) -> None:
-        """known: every heading of every sheet, folded."""
+        self._layout, self._language, self._accepted = layout, language, accepted
         self._notebook, self._guard = telling
-        self._language, self._accepted, self._known = language, accepted, known
         self.offers: list[Offer] = []
 
     def tell(self, grid: Grid, at: int, parts: Sequence[Part]) -> None:
@@ -69,17 +70,28 @@ class Strangers:
         lacking = _lacking(parts[0], parts[0])
         found_by = {
             "heading_words": lambda: _by_words(grid, sheet, at, columns),
-            "heading_near": lambda: guess(sheet, heading, [column.name for column in lacking], self._known),
+            "heading_near": lambda: guess(sheet, heading, [column.name for column in lacking], self._layout.headings),
             "heading_money": lambda: _money(grid, sheet, at, columns),
         }
         code, nearest = next(((code, found) for code, find in found_by.items() if (found := find())), ("", None))
+        elsewhere = "" if nearest else self._elsewhere(grid, at, parts)
         if nearest:
             self._cell("look", code, grid, at, nearest=self._heading(nearest))
+        elif elsewhere:
+            self._cell("look", "heading_elsewhere", grid, at, title=elsewhere)
         else:
             self._cell("know", "heading_unknown", grid, at)
         found = nearest.name if nearest in lacking else ""
         choices = {c.name: self._heading(c) for part in reversed(parts) for c in _lacking(parts[0], part)}
         self.offers.append(Offer("column", grid.where, heading, letter(at), found, choices))
+
+    def _elsewhere(self, grid: Grid, at: int, parts: Sequence[Part]) -> str:
+        """The title of the first other sheet that has the amounts of this column under this heading; empty for none."""
+        heading = grid.rows[grid.heading_row][at][1:]
+        if any(sheet.named(heading) for sheet, _ in parts) or not _amounts(grid, at):
+            return ""
+        knowing = (sheet for sheet in self._layout.sheets.values() if (sheet.named(heading) or "").endswith(MONEY))
+        return next((sheet.titles[self._language] for sheet in knowing), "")
 
     def _heading(self, column: SheetColumn) -> str:
         return column.headings[self._language]
@@ -109,16 +121,24 @@ def _by_words(grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) 
 def _money(grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> SheetColumn | None:
     """The column of amounts that is empty in every row where this one holds numbers; None where it is no such."""
     heading = grid.rows[grid.heading_row][at][1:]
-    rows = [cells for number, cells in sorted(grid.rows.items()) if number > grid.heading_row and at in cells]
-    # In the template a line of help and an example stand above the rows.
-    filled = [cells for place, cells in enumerate(rows) if place >= BEFORE_ROWS or _is_amount(cells[at])]
-    if SAYS_NAME.search(heading) or not filled or not all(_is_amount(cells[at]) for cells in filled):
+    filled = _amounts(grid, at)
+    if SAYS_NAME.search(heading) or not filled:
         return None
     money = [column for column in sheet.columns if column.name.endswith(MONEY)]
+    if SAYS_SPENT.search(heading):
+        money = [column for column in money if column.name == SPENT]
     empty = [column for column in money if not any(columns.get(column.name) in cells for cells in filled)]
     is_likely = SAYS_MONEY.search(heading) is not None or len(empty) == len(money)
     # One that is not on the sheet at all comes before one that may rightly be empty.
     return min(empty, key=lambda column: column.name in columns) if empty and is_likely else None
+
+
+def _amounts(grid: Grid, at: int) -> list[Mapping[int, str]]:
+    """The rows that have an amount in this column; none where it holds anything else too."""
+    rows = [cells for number, cells in sorted(grid.rows.items()) if number > grid.heading_row and at in cells]
+    # In the template a line of help and an example stand above the rows.
+    filled = [cells for place, cells in enumerate(rows) if place >= BEFORE_ROWS or _is_amount(cells[at])]
+    return filled if all(_is_amount(cells[at]) for cells in filled) else []
 
 
 def _is_own_key(sheet: SheetLayout, column: SheetColumn) -> bool:

@@ -36,6 +36,14 @@ def test_a_file_of_a_wrong_kind_is_refused_in_norwegian(visit) -> None:
     assert "image/png" in refused.inner_text()
 
 
+def test_a_file_that_could_not_be_made_is_told_with_what_to_do(visit) -> None:
+    window = visit("/")
+    said = "<p id=told>Failed to generate file for download</p>"
+    window.page.evaluate("said => document.body.insertAdjacentHTML('beforeend', said)", said)
+    window.page.get_by_text("Last siden på nytt, og prøv igjen").wait_for()
+    assert "Failed" not in window.all("#told").inner_text()
+
+
 def test_a_record_of_our_own_that_says_the_same_is_left_alone(visit) -> None:
     window = visit("/")
     window.page.evaluate("document.querySelector('.mt').insertAdjacentHTML('beforeend', '<p id=ours>Upload</p>')")

@@ -14,6 +14,7 @@ from tests.intake.made import column_of, sheets, workbook
 from tests.pages.opened import Opened
 
 READ = WORDS["meaning_values"]
+GUESSED = "Arket er lest som «Tilskudd», fordi"
 UNREAD = "overskriften ligner på «Utbetalt (kr)»"
 
 
@@ -91,6 +92,19 @@ def test_a_sheet_of_any_title_is_asked_about_and_then_its_columns(shelf: Shelf) 
     (kept,) = shelf.listing()
     assert [row["awarded_nok"] for row in earlier_rows(kept.edition)["grants"]] == ["100000", "80000"]
     assert kept.manifest.note.startswith("Penger ut → Tilskudd; Penger ut, B Laget → Organisasjon")
+
+
+def test_a_sheet_that_was_guessed_is_confirmed_on_the_page(shelf: Shelf) -> None:
+    made = sheets("Tilskudd")
+    made["Ark"] = made.pop("Tilskudd")
+    opened = upload("mitt.xlsx", workbook(made))
+    assert GUESSED in opened.body.text
+    (field,) = [box for box in opened.app.selectbox if box.label.startswith("Arket «Ark» leses som")]
+    assert field.value == "grants"
+    opened = press(opened, READ)
+    assert not opened.app.exception and GUESSED not in opened.body.text
+    press(opened, WORDS["keep"])
+    assert shelf.listing()[0].manifest.note == "Ark → Tilskudd"
 
 
 def test_the_programme_is_asked_for_where_no_sheet_tells_of_it(shelf: Shelf) -> None:

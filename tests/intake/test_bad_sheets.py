@@ -91,6 +91,10 @@ CASES: list[tuple[Edit, str, str, tuple[str, int | None, str | None]]] = [
     (_money_elsewhere("Beløp"), "look", "heading_money", ("Tilskudd", 1, "F Beløp")),
     (_money_elsewhere("Sum støtte"), "look", "heading_money", ("Tilskudd", 1, "F Sum støtte")),
     (_more("Støtte i alt", 5), "look", "heading_money", ("Tilskudd", 1, "I Støtte i alt")),
+    (_more("Brukt", 57200), "look", "heading_elsewhere", ("Tilskudd", 1, "I Brukt")),
+    (_more("Brukt beløp", 57200), "look", "heading_elsewhere", ("Tilskudd", 1, "I Brukt beløp")),
+    (_more("Antall deltakere", 5), "know", "heading_unknown", ("Tilskudd", 1, "I Antall deltakere")),
+    (_more("Brukt", "til lønn"), "know", "heading_unknown", ("Tilskudd", 1, "I Brukt")),
     (_more("Prioritet", 5), "know", "heading_unknown", ("Tilskudd", 1, "I Prioritet")),
     (_heading(7, "Organisasjonsnummer"), "know", "heading_unknown", ("Tilskudd", 1, "H Organisasjonsnummer")),
     (_heading(7, "Saksnummer"), "know", "heading_unknown", ("Tilskudd", 1, "H Saksnummer")),
@@ -113,6 +117,24 @@ def test_a_sheet_is_told_with_what_is_wrong_with_it(edit: Edit, severity: str, c
     assert (finding.severity, (finding.fault.where, finding.fault.row, finding.fault.column)) == (severity, place)
     assert submission.verdict == {"mend": "reject", "look": "warn", "know": "accept"}[severity], told(submission)
     assert not any(secret in str(finding) for finding in submission.findings for secret in SECRETS)
+
+
+def test_amounts_that_belong_in_another_sheet_are_told_with_its_title_and_read_there() -> None:
+    made = sheets("Forbruk")
+    made["Tilskudd"][0].append("Forbruk")
+    made["Tilskudd"][1].append(57200)
+    made["Forbruk"][0][3] = "Brukt"
+    submission = read_sheets(made)
+    assert found(submission, "heading_elsewhere").fault.values["title"] == "Forbruk"
+    assert [row["amount_nok"] for row in submission.records["spending"]] == ["50000", "1500"]
+
+
+def test_what_was_spent_is_never_taken_for_what_was_given() -> None:
+    made = sheets("Tilskudd")
+    made["Tilskudd"] = [[*row[:5], spent] for row, spent in zip(made["Tilskudd"], ("Brukt", 1, 2), strict=True)]
+    submission = read_sheets(made)
+    assert found(submission, "heading_elsewhere").severity == "look"
+    assert [offer.likely for offer in submission.offers] == [""]
 
 
 def test_a_sheet_called_mentor_is_read_by_its_headings_and_not_as_organisations() -> None:

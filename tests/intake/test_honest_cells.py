@@ -41,6 +41,10 @@ WORDS = [
     ("Regnskap og revisjon", "accounting_audit"), ("accounting_audit", "accounting_audit"), ("Lo\u0308nn", None),
     ("L\u00f8nn", "salary"), ("Annet", "other"),
 ]  # fmt: skip
+YEARS = [
+    (2023, "2023"), ("2023", "2023"), (" 2 023 ", "2023"), (date(2023, 3, 10), "2023"), ("10.3.2023", "2023"),
+    ("10. mars 2023", "2023"), ("01/02/2023", "2023"), ("2023-03-10", "2023"), ("10.3.23", "2023"),
+]  # fmt: skip
 NAMES = [("Alfa", "a"), ("alfa", "a"), (" ALFA", "a"), ("a", "a"), ("A", "a")]
 
 
@@ -59,6 +63,13 @@ def test_a_date_is_read_as_it_is_meant(written: Any, expected: str | None) -> No
     submission = read_sheets(with_cell("Tilskudd", "Vedtaksdato", written))
     assert submission.verdict == "accept", told(submission)
     assert submission.records["grants"][0]["decided_on"] == expected
+
+
+@pytest.mark.parametrize(("written", "expected"), YEARS, ids=str)
+def test_a_year_is_read_as_it_is_or_from_a_whole_date(written: Any, expected: str) -> None:
+    submission = read_sheets(with_cell("Tilskudd", "År", written))
+    assert submission.verdict == "accept", told(submission)
+    assert submission.records["grants"][0]["year"] == expected
 
 
 @pytest.mark.parametrize(("written", "expected"), NUMBERS, ids=str)

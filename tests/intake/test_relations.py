@@ -27,6 +27,7 @@ RELATIONS: list[tuple[str, dict[str, list[list[Any]]], str, int, str]] = [
     ("meeting_outside_pair", {"Møter": [["p1", None, D(2023, 1, 2), "Holdt", None, None, 1]]}, "Møter", 3, "C"),
     ("held_years_before_planned", {"Møter": [["p1", D(2024, 9, 1), D(2023, 3, 2), "Holdt"]]}, "Møter", 3, "C"),
     ("meeting_held_and_not", {"Møter": [["p1", None, D(2023, 4, 2), "Avlyst"]]}, "Møter", 3, "C"),
+    ("meeting_held_and_not", {"Møter": [["p1", None, D(2023, 4, 2), "Utsatt"]]}, "Møter", 3, "C"),
     ("session_outside", {"Samlinger": [["k2", "Kurs", "Kurs to", D(2019, 4, 1)]]}, "Samlinger", 3, "D"),
     (
         "session_twice", {"Samlinger": [["k2", "Kurs", "Kurs i regnskap", D(2023, 4, 1), "digital"]]},

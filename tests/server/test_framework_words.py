@@ -7,10 +7,14 @@ from dashboard.site import site
 from dashboard.texts import read_texts
 
 SCRIPTS = "".join(path.read_text("utf-8", errors="ignore") for path in (STATIC / "static" / "js").glob("*.js"))
+SERVER = (STATIC.parent / "runtime" / "backend_operation_handler.py").read_text("utf-8")
+"""What answers the scripts: they show its words as they are."""
 
 
 def is_said(phrase: str) -> bool:
-    """Whether a phrase stands whole in Streamlit's scripts; a brace stands for whatever they fill in."""
+    """Whether a phrase stands whole in what Streamlit says; a brace stands for whatever it fills in."""
+    if f'"{phrase}"' in SERVER:
+        return True
     parts = map(re.escape, re.split(r"\{\w+\}", phrase))
     # What they fill in may hold a short text of its own, such as a space.
     return re.search("`" + r"\$\{(?:[^`]|`[^`]{0,3}`)*?\}".join(parts) + "`", SCRIPTS) is not None
