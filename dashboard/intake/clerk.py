@@ -7,20 +7,21 @@ from dashboard.intake.cells import day_comes_first, reader_of
 from dashboard.intake.contradicted import contradictions
 from dashboard.intake.entries import Entries, Origin
 from dashboard.intake.grid import TEXT
-from dashboard.intake.groups import Groups
+from dashboard.intake.groups import Groups, Row, chosen, each
 from dashboard.intake.headings import Recognised
 from dashboard.intake.implied import ImpliedRoles, lacks_roles
 from dashboard.intake.layout import BOTH, MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
 from dashboard.intake.located import read_as_place
 from dashboard.intake.merged import spread
 from dashboard.intake.municipalities import read_municipalities
+from dashboard.intake.needs import LAST
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.outcomes import COUNTED, NOTHING, Manner, Note, Outcome, Outcomes
 from dashboard.intake.persons import PersonGuard
+from dashboard.intake.registered import Rows
 from dashboard.intake.rows import TOLD, RowJudge
 from dashboard.intake.words import TICKS
 
-Row = tuple[int, Mapping[int, str]]
 OF_BOTH = (ROLE, "organisation_id")
 """Columns of the sheet of organisations that say something of a mentor under another name than theirs."""
 
@@ -28,8 +29,9 @@ OF_BOTH = (ROLE, "organisation_id")
 class Clerk:
     """Enters recognised sheets into the entries of their record tables."""
 
-    def __init__(self, layout: Layout, notebook: Notebook, language: str) -> None:
-        self._notebook, self._language = notebook, language
+    def __init__(self, layout: Layout, notebook: Notebook, language: str, earlier: Rows) -> None:
+        """earlier: the rows registered before."""
+        self._notebook, self._language, self._earlier = notebook, language, earlier
         self._municipalities = read_municipalities(layout.root)
         self._role_words = layout.texts(language)["codes"]["role"]
         self._judge, self._guard = RowJudge(layout), PersonGuard(notebook)
@@ -48,11 +50,11 @@ class Clerk:
         said = self._roles(sheet, kept, read) if merged else [None] * len(kept)
         mentors = [at for at, role in enumerate(said) if role in (MENTOR, BOTH)]
         others = [at for at, role in enumerate(said) if role != MENTOR]
-        self._file(sheet, self.entries[sheet.layout.table.name], _chosen(kept, others), _each(read, others))
+        self._file(sheet, self.entries[sheet.layout.table.name], chosen(kept, others), each(read, others))
         if merged and mentors:
             self._tell_roles(sheet, self.entries[merged], list(zip(kept, said, strict=True)), read)
             read[MENTOR_KEY] = read.pop("organisation_id", [NOTHING] * len(kept))
-            self._file(sheet, self.entries[merged], _chosen(kept, mentors), _each(read, mentors))
+            self._file(sheet, self.entries[merged], chosen(kept, mentors), each(read, mentors))
 
     def _roles(self, sheet: Recognised, rows: Sequence[Row], read: Outcomes) -> list[str | None]:
         """The role of each row, as it is told, as the sheet is for, or as other sheets name the row."""
@@ -61,11 +63,11 @@ class Clerk:
             return [role or (MENTOR if sheet.holds_mentors else None) for role, _ in read.get(ROLE, empty)]
         table = sheet.layout.table
         names = zip(read.get(table.keys[0][0], empty), read.get("name", empty), strict=True)
-        implied = ImpliedRoles(self.entries, table.name)
+        implied = ImpliedRoles(self.entries, table.name, self._earlier)
         roles = [implied.of((own, name)) for (own, _), (name, _) in names]
         for (number, _), role in zip(rows, roles, strict=True):
             if role:
-                told = ("know", "role_implied", {"role": self._role_words[role]})
+                told = ("look" if role == BOTH else "know", "role_implied", {"role": self._role_words[role]})
                 self._notebook.tell_cell(sheet.grid, number, sheet.columns.get("name", 0), told)
         return roles
 
@@ -74,21 +76,24 @@ class Clerk:
         whole, parts = self.entries[sheet.layout.table.name], self.entries[beside.layout.table.name]
         groups = Groups(read)
         start = len(whole.origins)
-        self._file(sheet, whole, _chosen(rows, groups.first), groups.said)
+        self._file(sheet, whole, chosen(rows, groups.first), groups.said)
+        for name, outcomes in read.items():
+            for at, note in ((at, note) for at, (_, note) in enumerate(outcomes) if note):
+                self._tell(sheet, rows[at][0], name, note)
+                whole.at_fault |= {(name, start + groups.of[at])} if note.severity == "mend" else set()
         for at, name in groups.differing():
             self._notebook.tell_cell(sheet.grid, rows[at][0], sheet.columns[name], ("look", "row_says_otherwise", {}))
         link = next(r.columns[0] for r in parts.table.references if r.table == whole.table.name)
         of_parts = {name: found for name, found in self._read_all(beside, rows).items() if name != link}
         # A row that says nothing of its own is of the first table only.
-        own = [at for at in range(len(rows)) if any(found[at] != NOTHING for found in of_parts.values())]
+        places = {at for name, at in beside.columns.items() if name not in (*LAST, link)}
+        own = [at for at, (_, cells) in enumerate(rows) if not places.isdisjoint(cells)]
         first = len(parts.origins)
-        self._file(beside, parts, _chosen(rows, own), _each(of_parts, own))
+        self._file(beside, parts, chosen(rows, own), each(of_parts, own))
         parts.within |= {(link, first + number): start + groups.of[at] for number, at in enumerate(own)}
-        values = {"rows": len(rows), "first": len(groups.first), "second": len(own), "beside": self._title(beside)}
+        counts = {"rows": len(rows), "first": len(groups.first), "second": len(own)}
+        values = {**counts, "beside": beside.layout.titles[self._language]}
         self._notebook.tell("know", Fault("sheet_of_two", sheet.grid.where, values=values))
-
-    def _title(self, sheet: Recognised) -> str:
-        return sheet.layout.titles[self._language]
 
     def _tell_roles(
         self, sheet: Recognised, mentors: Entries, rows: Sequence[tuple[Row, str | None]], read: Outcomes
@@ -178,7 +183,6 @@ class Clerk:
                     # Such a row is of all together, and has no organisation to be asked for.
                     entries.at_fault.add(("organisation_id", start + number))
 
-
     def _tell(self, sheet: Recognised, row: int, name: str, note: Note) -> None:
         """What is said of a cell; of what every row has, once."""
         if name in sheet.said:
@@ -187,11 +191,3 @@ class Clerk:
             return
         at = sheet.columns.get(name, sheet.columns.get("organisation_id", 0))
         self._notebook.tell_cell(sheet.grid, row, at, (note.severity, note.code, note.values))
-
-
-def _chosen(rows: Sequence[Row], numbers: Sequence[int]) -> list[Row]:
-    return [rows[number] for number in numbers]
-
-
-def _each(read: Outcomes, numbers: Sequence[int]) -> dict[str, list[Outcome]]:
-    return {name: [outcomes[number] for number in numbers] for name, outcomes in read.items()}

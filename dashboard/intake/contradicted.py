@@ -1,9 +1,9 @@
 """What is said of every row, against what stands in some of them: a cancelled meeting is not held because most are."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
-from dashboard.intake.folding import fold
 from dashboard.intake.grid import TEXT
 from dashboard.intake.headings import Recognised
 from dashboard.intake.inflection import Inflections
@@ -27,27 +27,33 @@ def contradictions(
 
     Only where the column is a list of words, and only cells that are read as no list themselves.
     """
-    if column.column is None or not column.column.choices:
+    if not column.codes or (column.column is not None and not column.column.choices):
         return
     free = {c.name for c in sheet.layout.columns if c.column is not None and c.column.unit == FREE}
     closed = {at for name, at in sheet.columns.items() if name not in free}
     # What a thing is called need not say what it is.
     names = {sheet.columns.get(name) for name in OWN_NAMES.get(sheet.layout.table.name, ())}
     listed = Inflections(column.words)
-    known: dict[str, str | None] = {}
+    meant = cache(listed.code)
+    known: dict[str, tuple[str, bool] | None] = {}
     for number, cells in rows:
         for at in (at for at, cell in cells.items() if at not in closed and cell[0] == TEXT):
             text = cells[at][1:]
             if text not in known:
-                known[text] = _said(text, listed, code)
-            if known[text]:
-                yield number, at, str(known[text]), "look" if at in names else "mend"
+                known[text] = _said(text, meant, code)
+            if (told := known[text]) and (told[1] or at not in names):
+                yield number, at, told[0], "mend" if told[1] and at not in names else "look"
 
 
-def _said(text: str, listed: Inflections, code: str | None) -> str | None:
-    """Another code that a text is, or has in it."""
-    whole = listed.code(text)
+def _said(text: str, meant: Callable[[str], str | None], code: str | None) -> tuple[str, bool] | None:
+    """Another code that a text is or has in it, and whether it begins with it: a sentence may only name it."""
+    if (whole := meant(text)) not in (None, code):
+        return str(whole), True
     words = WORD.findall(text)[:MOST_WORDS]
-    parts = (" ".join(words[at : at + n]) for n in range(1, MOST_TOGETHER + 1) for at in range(len(words) - n + 1))
-    said = [whole, *(listed.code(part) for part in parts if len(fold(part)) >= SHORTEST)]
-    return next((one for one in said if one not in (None, code)), None)
+    for at in range(len(words)):
+        for together in range(MOST_TOGETHER, 0, -1):
+            part = " ".join(words[at : at + together])
+            said = meant(part) if len(part) >= SHORTEST else None
+            if said not in (None, code):
+                return str(said), at == 0
+    return None

@@ -21,6 +21,7 @@ class Emptier:
 
     def __init__(self, layout: Layout) -> None:
         self._words = {fold(layout.texts(language)["workbook"]["none"]) for language in layout.languages}
+        self._named = layout.named
         self._cells: dict[str, Cell] = {}
 
     @property
@@ -35,9 +36,16 @@ class Emptier:
             at = min(cells)
             # Beside it only the role may stand, which says whether it is about participants or mentors.
             if fold(cells[at][1:]) in self._words and cells[at][0] == TEXT and cells.keys() <= {at, role_at}:
-                for table in _tables(sheet, cells.get(role_at)):
+                for table in self._tables(sheet, cells.get(role_at)):
                     self._cells[table] = (sheet, number, at)
                 del sheet.grid.rows[number]
+
+    def _tables(self, sheet: Recognised, role: str | None) -> list[str]:
+        """The record tables a row is about; of a sheet of two the one of its title, or both where that is the whole."""
+        if sheet.beside is None:
+            return _tables(sheet, role)
+        part = sheet.beside.layout.table.name
+        return [part] if self._named(sheet.grid.title) == part else [sheet.layout.table.name, part]
 
     def tell(self, entries: Mapping[str, Entries], registered: Registered, notebook: Notebook) -> None:
         """Tell how many rows go, or why none can; of a cell that is about two tables, what is graver."""

@@ -17,6 +17,10 @@ LIKE_OURS, PERHAPS_OURS, MOST_ALIKE = 0.8, 0.75, 5
 COPIED = re.compile(r"[\s\d()_-]+|kopi( av)?|copy( of)?", re.IGNORECASE)
 
 
+MENTORS = re.compile(r"mentor(er|ene|ar|ane|s|org\w*)?")
+"""What people call a list of mentors, folded."""
+
+
 class Finder:
     """Finds the layout of sheets."""
 
@@ -30,9 +34,14 @@ class Finder:
         self._titled = {sheet.table.name for sheet in map(self._titled_as, grids) if sheet}
         self._registered = registered
 
-    def is_titled(self, table: str) -> bool:
-        """Whether a sheet of a record table is among those looked at, by its title."""
+    def has_own_sheet(self, table: str) -> bool:
+        """Whether a sheet has the title of a record table, and is read as that alone."""
         return table in self._titled
+
+    def holds_mentors(self, grid: Grid) -> bool:
+        """Whether a sheet of organisations holds mentors: by its title, or by what somebody says it is."""
+        said = (*_forms(grid.title), self._accepted.said_of(grid))
+        return any(MENTORS.fullmatch(fold(title)) or self._layout.is_for_mentors(title) for title in said)
 
     def find(self, grid: Grid) -> tuple[SheetLayout | None, str]:
         """The layout of a sheet, and what is to be told of how it was found: a code, empty where nothing is."""
@@ -59,7 +68,7 @@ class Finder:
     def _titled_as(self, grid: Grid) -> SheetLayout | None:
         """The sheet that has this title, as it is or with what copying adds to it."""
         titles = self._layout.by_title
-        for title in (grid.title, COPIED.sub(" ", grid.title), re.split(r" - |_-_|[.]", grid.title)[-1]):
+        for title in _forms(grid.title):
             if fold(title) in titles:
                 return self._layout.sheets[titles[fold(title)]]
         return None
@@ -72,7 +81,7 @@ class Finder:
         whole = self._layout.sheets[name]
         headings = [cell[1:] for cell in grid.rows[heading_of(grid, sheet)[0] or min(grid.rows)].values()]
         own = {whole.named(heading) for heading in headings if sheet.named(heading) is None}
-        own |= self._accepted.values(grid, whole, own).keys()
+        own |= self._accepted.names_said(grid, whole)
         dates = {column.name for column in whole.table.columns if column.type == "DATE"}
         wanted = {column.name for column in whole.columns if column.is_needed}
         if not own & (wanted if name in self._registered else wanted | dates):
@@ -89,6 +98,11 @@ class Finder:
         ordered = sorted(alike, key=mentors)
         found = [self._layout.sheets[titles[title]] for title in ordered]
         return max(found, key=lambda sheet: heading_of(grid, sheet)[1], default=None)
+
+
+def _forms(title: str) -> tuple[str, ...]:
+    """A title as it is, and without what copying and saving as add to it."""
+    return title, COPIED.sub(" ", title), re.split(r" - |_-_|[.]", title)[-1]
 
 
 def heading_of(grid: Grid, sheet: SheetLayout) -> tuple[int, int]:

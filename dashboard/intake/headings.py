@@ -13,10 +13,9 @@ from dashboard.intake.needs import LAST, OWN_NAMES
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.own_words import instead_of_id, name_by_id
 from dashboard.intake.persons import PersonGuard
-from dashboard.intake.strangers import Part, Strangers
+from dashboard.intake.strangers import CURRENCY, MONEY, THOUSANDS, Part, Strangers
 from dashboard.intake.submission import Offer
 
-THOUSANDS = re.compile(r"\b1[ .]?000\b|tusen|thousand|\bmill|mnok|tnok", re.IGNORECASE)
 OF_THE_ROW = "note"
 """A column of both tables of a sheet that is about the single row."""
 SAYABLE = ("VARCHAR", "BOOLEAN", "DATE")
@@ -73,6 +72,9 @@ class HeadingReader:
             self._strangers.tell(grid, at, parts)
         for at in {at for _, of_part in parts for at in of_part.values() if THOUSANDS.search(headings[at])}:
             self._cell("mend", "heading_thousands", grid, at)
+        for at in {at for _, c in parts for name, at in c.items() if name.endswith(MONEY)}:
+            if CURRENCY.search(headings[at]):
+                self._cell("mend", "heading_currency", grid, at)
         self._tell_unheaded(grid)
         whole = self._recognised(grid, parts[0])
         if any(columns for _, columns in parts[1:]):
@@ -82,7 +84,7 @@ class HeadingReader:
     def _recognised(self, grid: Grid, part: Part) -> Recognised:
         sheet, columns = part
         said = self._accepted.values(grid, sheet, columns)
-        return Recognised(grid, sheet, columns, self._layout.is_for_mentors(grid.title), said)
+        return Recognised(grid, sheet, columns, said=said)
 
     def _known(
         self, grid: Grid, sheet: SheetLayout, headings: Mapping[int, str]

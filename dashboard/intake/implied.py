@@ -1,11 +1,12 @@
 """The roles of organisations where no column tells them: what other sheets name them as."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dashboard.intake.entries import Entries
 from dashboard.intake.folding import fold
 from dashboard.intake.headings import Recognised
-from dashboard.intake.layout import BOTH, MENTOR, MERGED, ROLE
+from dashboard.intake.layout import BESIDE, BOTH, MENTOR, MERGED, ROLE
+from dashboard.intake.submission import Record
 
 
 def roles_last(sheets: Iterable[Recognised]) -> list[Recognised]:
@@ -22,9 +23,12 @@ def lacks_roles(sheet: Recognised) -> bool:
 class ImpliedRoles:
     """The roles of the rows of a table by their names, as far as what is entered tells."""
 
-    def __init__(self, entries: Mapping[str, Entries], table: str) -> None:
+    def __init__(self, entries: Mapping[str, Entries], table: str, earlier: Mapping[str, Sequence[Record]]) -> None:
+        """earlier: the rows registered before."""
         mentors = next(name for name, shared in MERGED.items() if shared == table)
-        self._mentors, self._others = {*_named(entries, mentors)}, {*_named(entries, table)}
+        registered = {name: _called(entries[name], earlier.get(name, ())) for name in (mentors, table)}
+        self._mentors = {*_named(entries, mentors)} | (registered[mentors] - registered[table])
+        self._others = {*_named(entries, table)} | registered[table]
 
     def of(self, names: Iterable[str | None]) -> str | None:
         """The role of the row with these names; None where it has the usual one."""
@@ -35,7 +39,12 @@ class ImpliedRoles:
 
 
 def _named(entries: Mapping[str, Entries], target: str) -> Iterator[str]:
-    """What the rows of a table are called where others refer to them."""
-    for of_table in entries.values():
+    """What the rows of a table are called where others refer to them; not who came: mentors come to gatherings too."""
+    for of_table in (one for name, one in entries.items() if name not in BESIDE.values()):
         for reference in (one for one in of_table.table.references if one.table == target):
             yield from (fold(value) for value in of_table.columns[reference.columns[0]] if value)
+
+
+def _called(entries: Entries, rows: Sequence[Record]) -> set[str]:
+    """The ids and names of rows registered before, folded."""
+    return {fold(str(row[name])) for row in rows for name in (entries.table.keys[0][0], "name") if row.get(name)}

@@ -12,7 +12,7 @@ class Known:
     before: id -> what the row was called when it was registered; unnamed: the first row without a name;
     faulty: what a row whose name is itself at fault is called -> its number;
     near: what was asked for -> the name most like it; parts: part of a name, folded -> the rows it may mean;
-    by_words: what was asked for -> the names that have all its words.
+    words: word, folded -> the names that have it.
     """
 
     def __init__(self) -> None:
@@ -23,7 +23,7 @@ class Known:
         self.unnamed: int | None = None
         self.near: dict[str, str] = {}
         self.parts: dict[str, set[str]] = {}
-        self.by_words: dict[str, list[str]] = {}
+        self.words: dict[str, set[str]] = {}
 
     def add(self, name: str, own: str) -> None:
         """One more name of a row; none where it is empty."""

@@ -145,11 +145,11 @@ class Naming:
         targets = {r.columns[0]: r.table for r in self._entries[table].table.references}
         first = next((targets.get(name, table) for name in OWN_NAMES.get(table, ())), table)
         said, known = words_of(value), self._known[first]
-        if not said or max(len(known.called), len(known.by_words) * MOST_TIMES) > MOST_LOOKED_THROUGH:
-            return set()
-        if value not in known.by_words:
-            known.by_words[value] = [name for name in {*known.called.values()} if said <= words_of(name)]
-        names = known.by_words[value]
+        if not known.words:
+            for name in {*known.called.values()}:
+                for word in words_of(name):
+                    known.words.setdefault(word, set()).add(name)
+        names = [*set.intersection(*(known.words.get(word, set()) for word in said))] if said else []
         return self.meant(table, names[0]) if len(names) == 1 else set()
 
     def ids(self, table: str) -> set[str]:

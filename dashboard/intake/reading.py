@@ -35,7 +35,7 @@ def read_here(
     grids, faults = open_all(files, layout.familiar)
     refused = _tell_refused(faults, notebook)
     language, accepted = _language(grids, layout), Accepted(meanings)
-    recogniser, clerk = Recogniser(layout, notebook, language, accepted), Clerk(layout, notebook, language)
+    recogniser, clerk = Recogniser(layout, notebook, language, accepted), Clerk(layout, notebook, language, earlier)
     emptier, entries = Emptier(layout), clerk.entries
     _enter_all(recogniser.recognise_all(grids, {name for name, rows in earlier.items() if rows}), emptier, clerk)
     recogniser.tell_unknown(_organisations(entries, earlier))

@@ -47,10 +47,15 @@ class Recogniser:
     def recognise_all(self, grids: Iterable[Grid], registered: Collection[str]) -> list[Recognised]:
         """The sheets that are ours and can be read. registered: the record tables with rows from before."""
         ours = [grid for grid in grids if self._is_to_be_read(grid)]
+        self._accepted.look_at(ours)
         self._finder.look_at(ours, registered)
+        # What one sheet is decides how another is read, so all are found before any is.
+        found = [(grid, *self._finder.find(grid)) for grid in ours]
         programmes = self._layout.sheets["programmes"]
-        said = None if self._finder.is_titled("programmes") else self._accepted.made(programmes, self._language)
-        return [sheet for sheet in map(self._recognise, [*ours, *([said] if said else [])]) if sheet]
+        has_one = any(sheet is programmes for _, sheet, _ in found)
+        said = None if has_one else self._accepted.made(programmes, self._language)
+        found += [(said, programmes, "")] if said else []
+        return [sheet for sheet in (self._recognise(*one) for one in found) if sheet]
 
     def _is_to_be_read(self, grid: Grid) -> bool:
         """Whether a sheet has content and is none of those that say something about the workbook."""
@@ -60,9 +65,8 @@ class Recogniser:
             return False
         return True
 
-    def _recognise(self, grid: Grid) -> Recognised | None:
+    def _recognise(self, grid: Grid, sheet: SheetLayout | None, found_by: str) -> Recognised | None:
         """The sheet with its columns; None where it is not one of ours, or cannot be read."""
-        sheet, found_by = self._finder.find(grid)
         if sheet is None:
             if not self._guard.unread(grid):
                 self._tell_unknown(grid)
@@ -81,7 +85,8 @@ class Recogniser:
             self._say(FOUND_BY[found_by], found_by, grid, title=sheet.titles[self._language])
         if found_by == "sheet_guessed":
             self._offer(grid, sheet.table.name)
-        recognised = self._headings.read(grid, sheet, self._finder.is_titled(BESIDE.get(sheet.table.name, "")))
+        recognised = self._headings.read(grid, sheet, self._finder.has_own_sheet(BESIDE.get(sheet.table.name, "")))
+        recognised.holds_mentors = self._finder.holds_mentors(grid)
         self._tell_state(grid)
         if next(recognised.rows(), None):
             self._headings.tell_missing(recognised)

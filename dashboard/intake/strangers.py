@@ -23,6 +23,11 @@ SAYS_MONEY = re.compile(
 )
 SAYS_SPENT = re.compile(r"\b(brukt|forbruk|spent)\b", re.IGNORECASE)
 """Headings of amounts that are never what was applied for or given."""
+THOUSANDS = re.compile(
+    r"\b1[ .]?000(?!\d)|tusen|thousand|hundre|\bmill|mnok|tnok|\b[tk]\.?\s?kr\b|\bkkr\b|\bknok\b", re.IGNORECASE
+)
+CURRENCY = re.compile(r"\b(eur|euro|usd|sek|dkk|gbp)\b|dollar|[€$£]", re.IGNORECASE)
+"""Headings of amounts that are not in whole kroner."""
 SAYS_NAME = re.compile(r"nr|nummer|number|\bid\b|bilag|sak|ref|kode|code|år|year", re.IGNORECASE)
 """Headings of numbers that are no amounts."""
 
@@ -73,6 +78,8 @@ class Strangers:
             "heading_near": lambda: guess(sheet, heading, [column.name for column in lacking], self._layout.headings),
             "heading_money": lambda: _money(grid, sheet, at, columns),
         }
+        # Amounts in another unit are no answer to what they look like.
+        found_by = {} if THOUSANDS.search(heading) or CURRENCY.search(heading) else found_by
         code, nearest = next(((code, found) for code, find in found_by.items() if (found := find())), ("", None))
         elsewhere = "" if nearest else self._elsewhere(grid, at, parts)
         if nearest:

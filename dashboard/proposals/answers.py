@@ -1,4 +1,4 @@
-"""What was answered to questions about files that were kept: the next file of the same kind is asked about less."""
+"""What was answered to questions about files that were kept: suggested when the next such file is asked about."""
 
 import json
 from collections.abc import Mapping
@@ -9,29 +9,29 @@ from dashboard.errors import FaultsFound
 from dashboard.home import data_folder
 from dashboard.writing import read_whole, write_whole
 
-LARGEST_FILE = 1_000_000
+LARGEST_FILE, MOST_KEPT = 1_000_000, 2_000
 
 
 def read_answers() -> dict[str, str]:
     """The answers by the name of the question; none where there is no file of them, or one nobody can read.
 
-    They are shown where they are used and can be answered anew, so that a lost one does no harm.
+    They are no more than suggestions, so that a lost one does no harm.
     """
     with suppress(FaultsFound, ValueError):
         found = json.loads(read_whole(_path(), LARGEST_FILE))
         if isinstance(found, dict):
-            return {str(name): said for name, said in found.items() if isinstance(said, str)}
+            return {name: said for name, said in found.items() if isinstance(said, str)}
     return {}
 
 
-def keep_answers(answers: Mapping[str, str | None]) -> None:
-    """Keep these answers beside those there are; one that is None is taken away. Left out where nothing can be written.
+def keep_answers(answers: Mapping[str, str]) -> None:
+    """Keep these answers beside those there are, the oldest of too many left out; or none where nothing can be written.
 
     What is registered is kept already, and is not to be lost for want of a convenience.
     """
-    found = read_answers() | answers
-    kept = {name: said for name, said in sorted(found.items()) if said}
-    with suppress(FaultsFound):
+    found = {name: said for name, said in read_answers().items() if name not in answers} | dict(answers)
+    kept = dict([*found.items()][-MOST_KEPT:])
+    with suppress(FaultsFound, ValueError):
         write_whole(_path(), json.dumps(kept, ensure_ascii=False, indent=1).encode())
 
 

@@ -12,7 +12,7 @@ from dashboard.markup.reader import Place
 from dashboard.proposals import Proposal, keep, keep_answers
 from dashboard.ui import cached, inputs, session
 from dashboard.ui.cached_own import Files
-from dashboard.ui.meanings import UPLOAD
+from dashboard.ui.meanings import SUGGESTIONS, UPLOAD
 from dashboard.ui.publications import XLSX
 
 LONGEST_WORDS = 300
@@ -55,7 +55,8 @@ def _keep(place: Place, proposal: Proposal, files: Files, said: tuple[str, str, 
         cached.look_again()
         st.rerun()
     if name == UPLOAD:
-        keep_answers(session.answers())
+        keep_answers(session.take(SUGGESTIONS) or {})
+        session.forget_answers()
     session.leave(f"told_{name}", (_say_kept(place, proposal.submitted), (), proposal.submitted))
     _begin_afresh(name)
 

@@ -1,9 +1,10 @@
 """What a file does not say: what its sheets and columns are to be read as, and what every row of a sheet has.
 
-All questions stand in one form, for a file is read anew with every answer. What is likely is filled in, and holds
-once the form is sent; what was answered is remembered for the files that come after.
+All questions stand in one form, for a file is read anew with every answer. What is likely, and what was answered of
+files that were kept, is filled in, and holds once the form is sent.
 """
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
@@ -15,7 +16,7 @@ from dashboard.markup import render
 from dashboard.markup.reader import Place
 from dashboard.ui import cached, cached_own, inputs, session
 
-UPLOAD = "upload"
+UPLOAD, SUGGESTIONS = "upload", "suggestions"
 LONGEST_VALUE = 200
 QUESTIONS: Mapping[Asks, str] = {"sheet": "meaning_sheet", "column": "meaning", "value": "meaning_value"}
 """In the order they are asked: what a sheet is decides which columns it has, and those what is lacking."""
@@ -32,13 +33,15 @@ def choose_meanings(place: Place, files: Files) -> tuple[Meaning, ...]:
         for asks in QUESTIONS:
             asked = _asked(cached_own.submission(place.edition, files, meanings).offers, asks)
             offers += asked
-            meanings += tuple(offer.answer(said) for offer in asked if (said := _answered(place, offer)))
+            meanings += tuple(offer.answer(said) for offer in asked if (said := _answered(offer)))
     if offers:
-        left = [offer for offer in offers if not _answered(place, offer)]
+        left = [offer for offer in offers if not _answered(offer)]
         title = text("data.meanings", count=len(offers), answered=len(offers) - len(left))
-        is_open = any(offer.likely or offer.asks == "value" for offer in left)
+        is_open = any(_suggested(place, offer) or offer.asks == "value" for offer in left)
         with st.expander(title, expanded=is_open), st.form("meanings", border=False):
             _show_form(place, offers)
+    # Only what is chosen among words: a date or a name is that of one file, and is nobody else's to be shown.
+    session.leave(SUGGESTIONS, {_name(o): said for o in offers if o.choices and (said := _answered(o))})
     return meanings
 
 
@@ -52,8 +55,8 @@ def _show_form(place: Place, offers: Sequence[Offer]) -> None:
     text = cached.speaker(place.edition, place.language).text
     st.html(render("message.html", text=text("data.meanings_lead")))
     for offer in offers:
-        if _answered(place, offer) or offer.likely:
-            session.fill(_key(offer), _answered(place, offer) or offer.likely)
+        if said := _answered(offer) or _suggested(place, offer):
+            session.fill(_key(offer), said)
     _show_fields(text, [offer for offer in offers if offer.asks != "value"])
     values = [offer for offer in offers if offer.asks == "value"]
     for sheet in dict.fromkeys(offer.where for offer in values):
@@ -84,16 +87,21 @@ def _show_field(text: Text, offer: Offer) -> None:
         st.text_input(label, key=key, help=offer.help or None, max_chars=LONGEST_VALUE)
 
 
-def _answered(place: Place, offer: Offer) -> str:
-    """What was answered now, or of a file that was kept, where that can still be chosen; else empty."""
-    name, now = _name(offer), session.answers()
-    said = (now[name] if name in now else cached_own.answers(place.edition).get(name)) or ""
+def _answered(offer: Offer) -> str:
+    """What was answered, where that can still be chosen; else empty."""
+    said = session.answers().get(_name(offer)) or ""
     return said.strip() if not offer.choices or said in offer.choices else ""
 
 
+def _suggested(place: Place, offer: Offer) -> str:
+    """What was answered of a file that was kept, where that can still be chosen, or what is likely; else empty."""
+    before = cached_own.answers(place.edition).get(_name(offer), "")
+    return before if before in offer.choices else offer.likely
+
+
 def _name(offer: Offer) -> str:
-    """What a question is remembered by: the next file has the same sheets and headings, if not the same letters."""
-    return f"{offer.asks}_{offer.where}_{offer.heading}"
+    """What a question is known by: the next file has the same sheets and headings, if not the same letters."""
+    return json.dumps([offer.asks, offer.where, offer.heading], ensure_ascii=False)
 
 
 def _key(offer: Offer) -> str:

@@ -75,7 +75,12 @@ def answers() -> Mapping[str, str | None]:
     return st.session_state.get(ANSWERS, {})
 
 
+def forget_answers() -> None:
+    """Begin anew: what was answered was about files that are dealt with."""
+    st.session_state.pop(ANSWERS, None)
+
+
 def remember(fields: Mapping[str, str]) -> None:
-    """Keep what is answered for the files that come after. fields: name of a question -> key of its widget."""
+    """Keep what is answered until the files are dealt with. fields: name of a question -> key of its widget."""
     answers = {name: st.session_state.get(key) for name, key in fields.items()}
     st.session_state[ANSWERS] = st.session_state.get(ANSWERS, {}) | answers

@@ -1,17 +1,18 @@
 -- look | sessions | title, held_on
--- Two gatherings have the same title and date and differ otherwise; the same row twice is told for every table.
-select
-    s._record as record,
-    s.title as title,
-    s.held_on as held,
-    min(other._record) as first_record
-from sessions as s
-join sessions as other
-    on other.programme_id = s.programme_id
-    and other.title = s.title
-    and other.held_on is not distinct from s.held_on
-    and other.series = s.series
-    and other.part_of is not distinct from s.part_of
-    and row(other.topic, other.provider, other.mode, other.form) is distinct from row(s.topic, s.provider, s.mode, s.form)
-    and other._record < s._record
-group by s._record, s.title, s.held_on
+-- Two gatherings have the same title and date; rows that are the same throughout are told for every table.
+with folded as (
+    select *, lower(regexp_replace(title, '[^\pL\pN]', '', 'g')) as name
+    from sessions
+),
+alike as (
+    select _record, title, held_on,
+        min(_record) over (partition by programme_id, name, held_on, part_of) as first_record,
+        rank() over (
+            partition by programme_id, name, held_on, part_of, series, title, topic, provider, mode, form, held_precision
+            order by _record
+        ) as copy
+    from folded
+)
+select _record as record, title, held_on as held, first_record
+from alike
+where _record > first_record and copy = 1

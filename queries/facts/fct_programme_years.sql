@@ -18,8 +18,10 @@ from programmes
 cross join digits as tens
 cross join digits as ones
 left join (
-    select programme_id, min(year) as first_year
-    from planned_sessions
-    group by programme_id
+    select planned.programme_id, min(planned.year) as first_year
+    from planned_sessions as planned
+    join programmes as of on of.programme_id = planned.programme_id
+    where planned.year between year(of.starts_on) and year(of.ends_on)
+    group by planned.programme_id
 ) as plans on plans.programme_id = programmes.programme_id
 where year(programmes.starts_on) + 10 * tens.digit + ones.digit <= year(programmes.ends_on)

@@ -181,28 +181,3 @@ def test_a_date_said_of_every_row_is_read_as_a_date() -> None:
     made = _without("Mentorpar", "Fra dato")
     submission = _read(made, Meaning("Mentorpar", "", "Fra dato", "1. februar 2023"))
     assert [row["starts_on"] for row in submission.records["mentor_pairs"]] == [date(2023, 2, 1).isoformat()]
-
-
-@pytest.mark.parametrize("written", ["avlyst", "Avlyst", "Avlyst pga. sykdom", "møtet ble avlyst", "utsatt til høsten"])
-def test_a_row_that_says_otherwise_is_told_and_never_counted_with_the_others(written: str) -> None:
-    made = _without("Møter", "Status")
-    made["Møter"][0].append("Kommentar")
-    made["Møter"][1].append(None)
-    made["Møter"].append([*made["Møter"][1][:-1], written])
-    submission = _read(made, Meaning("Møter", "", "status", "held"))
-    finding = found(submission, "value_contradicted")
-    assert (finding.severity, finding.fault.row, finding.fault.column) == ("mend", 3, "G Kommentar")
-
-
-@pytest.mark.parametrize("written", ["kom ikke", "Forfall", "fravær"])
-def test_who_did_not_come_is_not_said_to_have_come(written: str) -> None:
-    made = _without("Oppmøte", "Møtte")
-    made["Oppmøte"][0].append("Merknad")
-    made["Oppmøte"][1].append(written)
-    assert found(_read(made, Meaning("Oppmøte", "", "came", "yes")), "value_contradicted").fault.row == 2
-
-
-def test_what_a_row_is_about_is_no_contradiction() -> None:
-    made = _without("Møter", "Status")
-    made["Møter"][1][column_of(made, "Møter", "Tema")] = "Hva holdt vi på med i fjor, og hva er planen"
-    assert _read(made, Meaning("Møter", "", "status", "held")).verdict == "accept"

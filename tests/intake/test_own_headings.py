@@ -154,3 +154,16 @@ def test_what_stands_in_a_column_says_which_it_is() -> None:
     offers = {offer.heading: offer for offer in read_sheets(made).offers if offer.asks == "column"}
     assert offers["Hva"].likely == "category"
     assert found(read_sheets(made), "heading_words").fault.values["nearest"] == "Kategori"
+
+
+@pytest.mark.parametrize(("heading", "code"), [
+    ("Tildelt (tkr)", "heading_thousands"), ("Tildelt t.kr", "heading_thousands"),
+    ("Tildelt KNOK", "heading_thousands"),
+    ("Tildelt (i hele hundre)", "heading_thousands"), ("Tildelt (EUR)", "heading_currency"),
+    ("Tildelt i euro", "heading_currency"), ("Tildelt 1000-kr", "heading_thousands"),
+])  # fmt: skip
+def test_amounts_in_another_unit_are_never_kroner(heading: str, code: str) -> None:
+    made = _renamed("Tilskudd", "Tildelt (kr)", heading)
+    assert not any(offer.likely for offer in read_sheets(made).offers)
+    meanings = [(offer.where, offer.heading, "awarded_nok") for offer in read_sheets(made).offers if offer.letter]
+    assert found(_read(made, *meanings), code).severity == "mend"

@@ -88,7 +88,7 @@ def test_what_is_held_of_participants_only_does_not_vanish_from_a_mentor_in_sile
         row.append(place)
     finding = found(read_sheets(made), "cell_of_participants")
     at = column_of(made, "Organisasjoner", "Sted")
-    assert finding.severity == "look" and finding.cells == (f"{chr(ord('A') + at)}4",)
+    assert finding.severity == "know" and finding.cells == (f"{chr(ord('A') + at)}4",)
     made["Organisasjoner"][3][1] = "Begge"
     submission = read_sheets(made)
     assert [row["place"] for row in submission.records["organisations"]] == ["Vestbyen", None, "Nordbyen"]
@@ -114,7 +114,7 @@ def test_without_a_column_of_roles_they_follow_from_what_other_sheets_name() -> 
     made["Organisasjoner"] = [row[1:] for row in made["Organisasjoner"]]
     made["Mentorpar"].append(["Alfa", "Stor Mentor", *made["Mentorpar"][1][2:]])
     submission = read_sheets(made)
-    assert told(submission) == []
+    assert submission.verdict == "warn"
     assert [row["name"] for row in submission.records["organisations"]] == ["Alfa", "Beta"]
     assert [row["name"] for row in submission.records["mentors"]] == ["Alfa", "Stor Mentor"]
     implied = {one.fault.place: one.fault.values["role"] for one in submission.findings
@@ -135,3 +135,30 @@ def test_other_words_for_a_participant_are_known(word: str) -> None:
     made["Mentorpar"][1][:2] = ["Alfa", "Stor Mentor"]
     submission = read_sheets(made)
     assert told(submission) == [] and submission.records["organisations"][0]["name"] == "Alfa"
+
+
+def _without_roles(*more: str) -> Sheets:
+    made = sheets("Mentorpar", *more)
+    made["Organisasjoner"] = [[row[0], *row[2:]] for row in made["Organisasjoner"]]
+    return made
+
+
+def test_a_mentor_who_came_to_a_gathering_is_no_participant() -> None:
+    made = _without_roles("Oppmøte")
+    made["Oppmøte"].append(["Kurs i regnskap", "Stor Mentor", "ja", "ja", 1])
+    submission = read_sheets(made)
+    assert "role_other" in {one.fault.code for one in submission.findings} and submission.verdict == "reject"
+
+
+def test_a_mentor_registered_before_stays_one_when_the_list_comes_without_roles() -> None:
+    made = _without_roles()
+    earlier = {name: [dict(row) for row in rows] for name, rows in read_sheets(made).records.items()}
+    del made["Mentorpar"]
+    submission = read({"b.xlsx": workbook(made)}, earlier)
+    assert [row["name"] for row in submission.records["mentors"]] == ["Stor Mentor"]
+
+
+@pytest.mark.parametrize("title", ["Mentorer 2024", "Kopi av Mentorer", "Mentorane", "Mentororganisasjoner"])
+def test_a_sheet_of_mentors_holds_mentors_whatever_is_added_to_its_title(title: str) -> None:
+    made = sheets() | {title: [["Navn", "Organisasjonsnummer"], ["Ny Mentor", None]]}
+    assert "Ny Mentor" in [row["name"] for row in read_sheets(made).records["mentors"]]

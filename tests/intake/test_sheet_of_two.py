@@ -110,3 +110,38 @@ def test_one_organisation_twice_at_a_gathering_is_told_at_the_second() -> None:
     made["Samlinger"][2][3] = "Alfa"
     submission = read_sheets(made)
     assert found(submission, "combination_twice").cells[0].endswith("3")
+
+
+@pytest.mark.parametrize(("heading", "value"), [
+    ("Tittel", "samling "), ("Dato holdt", None), ("Dato holdt", "mars 2023"), ("Type samling", "Kurs"),
+    ("Dato holdt", "2023"),
+])  # fmt: skip
+def test_a_row_that_says_less_or_a_little_otherwise_is_of_the_same_gathering(heading: str, value: str | None) -> None:
+    made = _made(rows=ROWS[:2])
+    made["Samlinger"][2][HEADINGS.index(heading)] = value
+    submission = read_sheets(made)
+    assert len(submission.records["sessions"]) == 1 and len(submission.records["attendance"]) == 2
+    assert ("row_says_otherwise" in {one.fault.code for one in submission.findings}) == (value == "Kurs")
+
+
+def test_ids_of_rows_make_no_gatherings_of_them() -> None:
+    made = _made(headings=["Id", *HEADINGS], rows=[[f"r{n}", *row] for n, row in enumerate(ROWS)])
+    assert len(read_sheets(made).records["sessions"]) == 2
+
+
+def test_a_list_of_who_came_that_says_none_empties_that_and_not_the_gatherings() -> None:
+    earlier = {name: [dict(row) for row in rows] for name, rows in read_sheets(_made()).records.items()}
+    submission = read_here({"b.xlsx": workbook(_made("Oppmøte", rows=[["Ingen"]]))}, layout(), earlier)
+    assert submission.emptied == {"attendance"}
+
+
+def test_it_is_told_at_its_own_cell_what_cannot_be_read() -> None:
+    made = _made(headings=[*HEADINGS, "Fysisk eller digital"], rows=[[*row, None] for row in ROWS])
+    made["Samlinger"][2][-1] = "hvsslx"
+    assert found(read_sheets(made), "word_unknown").cells == ("H3",)
+
+
+def test_which_sheet_stands_first_makes_no_difference() -> None:
+    one, other = _made("Kurs", rows=ROWS[:2]), _made("Oppmøte", rows=ROWS[2:])
+    for made in (one | other, sheets() | {"Oppmøte": other["Oppmøte"], "Kurs": one["Kurs"]}):
+        assert len(read_sheets(made).records["attendance"]) == 4
