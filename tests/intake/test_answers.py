@@ -7,7 +7,7 @@ import pytest
 from dashboard.intake import Meaning, Submission, read_submission
 from dashboard.intake.reading import read_here
 from dashboard.project import ROOT
-from tests.intake.made import GRANTS, Sheets, column_of, found, layout, read_sheets, sheets, told, workbook
+from tests.intake.made import Sheets, column_of, found, layout, read_sheets, sheets, told, workbook
 
 SCHEME = [
     Meaning("Program", "", "name", "Runde A"), Meaning("Program", "", "owner", "Fylket"),
@@ -56,37 +56,6 @@ def test_a_usual_name_of_a_sheet_is_read_as_it_and_told(title: str) -> None:
     submission = read_sheets(_titled(title))
     assert [row["awarded_nok"] for row in submission.records["grants"]] == ["100000", "80000"]
     assert found(submission, "sheet_named").severity == "know"
-
-
-def test_a_sheet_that_was_guessed_can_be_confirmed_or_read_as_another() -> None:
-    made = _titled("Ark")
-    guessed = read_sheets(made)
-    (offer,) = guessed.offers
-    assert found(guessed, "sheet_guessed").severity == "look"
-    assert (offer.asks, offer.where, offer.likely) == ("sheet", "Ark", "grants")
-    confirmed = _read(made, offer.answer(offer.likely))
-    assert told(confirmed) == [] and confirmed.offers == () and found(confirmed, "sheet_accepted").severity == "know"
-    assert confirmed.records["grants"] == guessed.records["grants"]
-    other = _read(made, offer.answer("applications"))
-    assert "grants" not in other.present and "applications" in other.rows_in
-
-
-CAME = [["Sted", "Foreningen der"], ["Rådhuset", "Alfa"], ["Biblioteket", "Beta"]]
-
-
-@pytest.mark.parametrize(("rows", "code"), [
-    (CAME, "sheet_of_ours"), (CAME[:2], "sheet_unknown"), ([*CAME[:1], ["a", "b"], ["c", "d"]], "sheet_unknown"),
-])  # fmt: skip
-def test_a_sheet_that_is_not_read_is_to_be_looked_at_where_it_names_our_organisations(rows: list, code: str) -> None:
-    submission = read_sheets(sheets("Tilskudd") | {"Hvem kom": rows})
-    assert found(submission, code).severity == ("look" if code == "sheet_of_ours" else "know")
-    assert [(offer.asks, offer.where) for offer in submission.offers] == [("sheet", "Hvem kom")]
-
-
-def test_a_sheet_that_is_not_read_may_name_organisations_that_are_registered() -> None:
-    earlier = read_sheets(sheets("Tilskudd")).records
-    submission = read_here({"bok.xlsx": workbook({"Hvem kom": CAME, "Tilskudd": GRANTS})}, layout(), earlier)
-    assert found(submission, "sheet_of_ours").severity == "look"
 
 
 def test_a_usual_name_with_headings_of_something_else_is_asked_about() -> None:
