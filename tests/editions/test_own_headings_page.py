@@ -59,16 +59,30 @@ def test_an_answer_is_remembered_for_the_next_file_and_can_be_taken_back(shelf: 
     assert UNREAD in press(opened, READ).body.text
 
 
-def test_an_answer_is_remembered_by_those_who_come_after_once_the_file_is_kept(shelf: Shelf) -> None:
-    press(press(upload("mitt.xlsx", _own()), READ), WORDS["keep"])
+def test_what_was_answered_of_a_file_that_was_kept_is_suggested_for_the_next_and_holds_once_sent(shelf: Shelf) -> None:
     made = sheets("Tilskudd")
-    made["Tilskudd"][0][column_of(made, "Tilskudd", "Utbetalt (kr)")] = "Utbetalte"
+    made["Tilskudd"][0][column_of(made, "Tilskudd", "Utbetalt (kr)")] = "Gitt til laget"
+    opened = upload("mitt.xlsx", workbook(made))
+    _choose(opened, "«Gitt til laget»", "paid_nok")
+    press(press(opened, READ), WORDS["keep"])
     made["Tilskudd"][1][column_of(made, "Tilskudd", "Tildelt (kr)")] = 99000
     opened = upload("neste.xlsx", workbook(made))
-    assert UNREAD not in opened.body.text
-    press(opened, WORDS["keep"])
+    assert "lest som «Utbetalt (kr)», slik du har valgt" not in opened.body.text
+    press(press(opened, READ), WORDS["keep"])
     grants = [earlier_rows(kept.edition)["grants"] for kept in shelf.listing()]
     assert [row["paid_nok"] for rows in grants for row in rows if row["awarded_nok"] == "99000"] == ["90000"]
+
+
+def test_answers_of_files_that_are_not_kept_and_words_of_ones_own_are_nobody_elses(shelf: Shelf) -> None:
+    press(press(upload("mitt.xlsx", _own()), READ), WORDS["leave"])
+    assert read_answers() == {}
+    made = sheets("Tilskudd")
+    made["Tilskudd"] = [[row[0], row[1], *row[3:]] for row in made["Tilskudd"]]
+    opened = upload("mitt.xlsx", workbook(made))
+    (field,) = [one for one in opened.app.text_input if one.label == _asking("Tilskudd", "Tilskuddsgiver")]
+    field.set_value("IMDi")
+    press(press(opened, READ), WORDS["keep"])
+    assert read_answers() == {} and len(shelf.listing()) == 1
 
 
 def test_answers_that_nobody_can_read_are_asked_for_again(shelf: Shelf) -> None:
