@@ -10,7 +10,9 @@ IN_SIGHT = """(() => {
 })()"""
 
 
-ON_CLICK = f"""addEventListener("click", () => {{ {ANSWER}; window.wasSeen = {IN_SIGHT}; }}, {{once: true, capture: true}})"""
+ON_CLICK = f"""addEventListener("click", () => {{
+  {ANSWER}; window.wasSeen = {IN_SIGHT};
+}}, {{once: true, capture: true}})"""
 """The answer comes with the click, as it does: one that stood there before may be met by a run that was under way."""
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from dashboard.intake import Finding, Submission
+from dashboard.intake import Finding, Meaning, Submission
 from dashboard.intake.layout import Layout, read_layout
 from dashboard.intake.reading import read_here
 from dashboard.project import ROOT
@@ -73,6 +73,15 @@ def sheets(*titles: str) -> Sheets:
     """The sheets of a small round: programme, organisations, and these with what they refer to."""
     wanted = ["Program", "Organisasjoner", *(need for title in titles for need in NEEDS.get(title, ())), *titles]
     return {title: deepcopy(EVERY[title]) for title in wanted}
+
+
+def without(sheet: str, *headings: str) -> Sheets:
+    """A small round where a sheet lacks these columns."""
+    made = sheets(sheet)
+    for heading in headings:
+        at = column_of(made, sheet, heading)
+        made[sheet] = [row[:at] + row[at + 1 :] for row in made[sheet]]
+    return made
 
 
 def column_of(made: Sheets, sheet: str, heading: str) -> int:
@@ -139,6 +148,11 @@ def read(files: Mapping[str, bytes], earlier: Mapping[str, Any] | None = None) -
 def read_sheets(made: Sheets, finish: Finish | None = None, **options: Any) -> Submission:
     """The submission in one workbook with these sheets."""
     return read({"bok.xlsx": workbook(made, finish, **options)})
+
+
+def read_said(made: Sheets, *meanings: Meaning) -> Submission:
+    """The submission in these sheets, with what is said of them beside."""
+    return read_here({"bok.xlsx": workbook(made)}, layout(), {}, meanings)
 
 
 def found(submission: Submission, code: str) -> Finding:

@@ -4,28 +4,15 @@ from datetime import date
 
 import pytest
 
-from dashboard.intake import Meaning, Submission, read_submission
-from dashboard.intake.reading import read_here
+from dashboard.intake import Meaning, read_submission
 from dashboard.project import ROOT
-from tests.intake.made import Sheets, column_of, found, layout, read_sheets, sheets, told, workbook
+from tests.intake.made import Sheets, found, read_said, read_sheets, sheets, told, without, workbook
 
 SCHEME = [
     Meaning("Program", "", "name", "Runde A"), Meaning("Program", "", "owner", "Fylket"),
     Meaning("Program", "", "delivery_model", "municipal"), Meaning("Program", "", "starts_on", "1.1.2023"),
     Meaning("Program", "", "ends_on", "31.12.2024"),
 ]  # fmt: skip
-
-
-def _read(made: Sheets, *meanings: Meaning) -> Submission:
-    return read_here({"bok.xlsx": workbook(made)}, layout(), {}, meanings)
-
-
-def _without(sheet: str, *headings: str) -> Sheets:
-    made = sheets(sheet)
-    for heading in headings:
-        at = column_of(made, sheet, heading)
-        made[sheet] = [row[:at] + row[at + 1 :] for row in made[sheet]]
-    return made
 
 
 def _titled(title: str) -> Sheets:
@@ -43,10 +30,10 @@ def test_a_sheet_of_any_title_is_read_as_what_somebody_says_it_is(table: str) ->
     (offer,) = unread.offers
     assert (offer.asks, offer.where, offer.choices["grants"]) == ("sheet", "Penger ut", "Tilskudd")
     columns = {"Hvem ga": "funder", "Fra hva": "scheme", "Når da": "year", "Kroner gitt": "awarded_nok"}
-    asked = _read(made, Meaning("Penger ut", "", table))
+    asked = read_said(made, Meaning("Penger ut", "", table))
     assert {offer.heading for offer in asked.offers if offer.asks == "column"} == columns.keys()
     meanings = [Meaning("Penger ut", heading, name) for heading, name in columns.items()]
-    submission = _read(made, offer.answer("grants"), *meanings)
+    submission = read_said(made, offer.answer("grants"), *meanings)
     assert [row["awarded_nok"] for row in submission.records["grants"]] == ["100000", "80000"]
     assert found(submission, "sheet_accepted").severity == "know" and submission.verdict == "accept"
 
@@ -65,35 +52,35 @@ def test_a_usual_name_with_headings_of_something_else_is_asked_about() -> None:
 
 
 def test_what_every_row_has_can_be_said_of_a_column_that_lacks() -> None:
-    made = _without("Tilskudd", "Tilskuddsgiver", "Tilskuddsordning")
+    made = without("Tilskudd", "Tilskuddsgiver", "Tilskuddsordning")
     refused = read_sheets(made)
     offers = {offer.column: offer for offer in refused.offers if offer.asks == "value"}
     assert refused.verdict == "reject" and offers.keys() == {"funder", "scheme"}
-    submission = _read(made, offers["funder"].answer("IMDi"), offers["scheme"].answer("Drift"))
+    submission = read_said(made, offers["funder"].answer("IMDi"), offers["scheme"].answer("Drift"))
     assert {(row["funder"], row["scheme"]) for row in submission.records["grants"]} == {("IMDi", "Drift")}
     assert told(submission) == [] and submission.verdict == "accept"
     said = [one.fault.values for one in submission.findings if one.fault.code == "value_accepted"]
     assert {one["heading"]: one["value"] for one in said} == {"Tilskuddsgiver": "IMDi", "Tilskuddsordning": "Drift"}
 
 
-def test_the_words_of_a_lacking_code_are_offered_and_read() -> None:
-    made = _without("Møter", "Status")
+def test_the_words_of_a_lacking_code_are_offered_andread_said() -> None:
+    made = without("Møter", "Status")
     (offer,) = read_sheets(made).offers
     assert offer.choices == {"held": "Holdt", "postponed": "Utsatt", "cancelled": "Avlyst"}
     for said in ("held", "Holdt", "holdt"):
-        assert [row["status"] for row in _read(made, offer.answer(said)).records["mentor_meetings"]] == ["held"]
+        assert [row["status"] for row in read_said(made, offer.answer(said)).records["mentor_meetings"]] == ["held"]
 
 
 def test_a_value_that_cannot_be_read_is_told_once_of_the_sheet() -> None:
-    submission = _read(_without("Tilskudd", "År"), Meaning("Tilskudd", "", "year", "i fjor"))
+    submission = read_said(without("Tilskudd", "År"), Meaning("Tilskudd", "", "year", "i fjor"))
     (finding,) = [one for one in submission.findings if one.severity == "mend"]
     assert (finding.fault.where, finding.fault.row, finding.fault.column) == ("Tilskudd", None, "År")
 
 
 def test_amounts_and_names_are_never_said_of_every_row() -> None:
-    made = _without("Forbruk", "Beløp (kr)")
+    made = without("Forbruk", "Beløp (kr)")
     assert [offer.column for offer in read_sheets(made).offers] == []
-    assert [o.column for o in read_sheets(_without("Samlinger", "Tittel")).offers] == []
+    assert [o.column for o in read_sheets(without("Samlinger", "Tittel")).offers] == []
 
 
 def test_a_programme_that_no_sheet_tells_of_can_be_said() -> None:
@@ -101,7 +88,7 @@ def test_a_programme_that_no_sheet_tells_of_can_be_said() -> None:
     del made["Program"]
     refused = read_sheets(made)
     assert [offer.column for offer in refused.offers] == [meaning.column for meaning in SCHEME]
-    submission = _read(made, *SCHEME)
+    submission = read_said(made, *SCHEME)
     (row,) = submission.records["programmes"]
     assert (row["name"], row["delivery_model"], row["starts_on"]) == ("Runde A", "municipal", "2023-01-01")
     assert {of["programme_id"] for of in submission.records["organisations"]} == {row["programme_id"]}
@@ -110,14 +97,14 @@ def test_a_programme_that_no_sheet_tells_of_can_be_said() -> None:
 def test_half_a_programme_is_asked_for_the_rest() -> None:
     made = sheets()
     del made["Program"]
-    submission = _read(made, *SCHEME[:3])
+    submission = read_said(made, *SCHEME[:3])
     assert submission.verdict == "reject"
     assert [offer.column for offer in submission.offers] == ["starts_on", "ends_on"]
 
 
 def test_what_the_checks_find_of_a_said_value_is_told_of_the_row_and_its_heading() -> None:
-    made = _without("Tilskudd", "År")
-    submission = _read(made, Meaning("Tilskudd", "", "year", "2031"))
+    made = without("Tilskudd", "År")
+    submission = read_said(made, Meaning("Tilskudd", "", "year", "2031"))
     fault = found(submission, "year_outside").fault
     assert (fault.where, fault.column) == ("Tilskudd", "År")
 
@@ -130,12 +117,12 @@ def test_what_the_checks_find_of_a_said_value_is_told_of_the_row_and_its_heading
     (Meaning("Tilskudd", "", "year", "2023"), "meaning_unmet_value"),
 ])  # fmt: skip
 def test_an_answer_that_nothing_is_read_by_is_told(meaning: Meaning, code: str) -> None:
-    submission = _read(sheets("Tilskudd"), meaning)
+    submission = read_said(sheets("Tilskudd"), meaning)
     assert found(submission, code).fault.where == meaning.where
 
 
 def test_a_person_said_of_every_row_is_refused_without_an_echo() -> None:
-    submission = _read(_without("Tilskudd", "Tilskuddsgiver"), Meaning("Tilskudd", "", "funder", "kari@example.org"))
+    submission = read_said(without("Tilskudd", "Tilskuddsgiver"), Meaning("Tilskudd", "", "funder", "kari@example.org"))
     assert submission.verdict == "reject" and "kari" not in str(submission.findings)
 
 
@@ -147,6 +134,6 @@ def test_answers_reach_the_process_that_reads() -> None:
 
 
 def test_a_date_said_of_every_row_is_read_as_a_date() -> None:
-    made = _without("Mentorpar", "Fra dato")
-    submission = _read(made, Meaning("Mentorpar", "", "Fra dato", "1. februar 2023"))
+    made = without("Mentorpar", "Fra dato")
+    submission = read_said(made, Meaning("Mentorpar", "", "Fra dato", "1. februar 2023"))
     assert [row["starts_on"] for row in submission.records["mentor_pairs"]] == [date(2023, 2, 1).isoformat()]

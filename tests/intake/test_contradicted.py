@@ -2,46 +2,33 @@
 
 import pytest
 
-from dashboard.intake import Meaning, Submission
-from dashboard.intake.reading import read_here
-from tests.intake.made import Sheets, column_of, found, layout, sheets, workbook
-
-
-def _read(made: Sheets, *meanings: Meaning) -> Submission:
-    return read_here({"bok.xlsx": workbook(made)}, layout(), {}, meanings)
-
-
-def _without(sheet: str, *headings: str) -> Sheets:
-    made = sheets(sheet)
-    for heading in headings:
-        at = column_of(made, sheet, heading)
-        made[sheet] = [row[:at] + row[at + 1 :] for row in made[sheet]]
-    return made
+from dashboard.intake import Meaning
+from tests.intake.made import column_of, found, read_said, sheets, without
 
 
 @pytest.mark.parametrize("written", ["avlyst", "Avlyst", "Avlyst pga. sykdom", "utsatt til høsten"])
 def test_a_row_that_says_otherwise_is_told_and_never_counted_with_the_others(written: str) -> None:
-    made = _without("Møter", "Status")
+    made = without("Møter", "Status")
     made["Møter"][0].append("Kommentar")
     made["Møter"][1].append(None)
     made["Møter"].append([*made["Møter"][1][:-1], written])
-    submission = _read(made, Meaning("Møter", "", "status", "held"))
+    submission = read_said(made, Meaning("Møter", "", "status", "held"))
     finding = found(submission, "value_contradicted")
     assert (finding.severity, finding.fault.row, finding.fault.column) == ("mend", 3, "G Kommentar")
 
 
 @pytest.mark.parametrize("written", ["kom ikke", "Forfall", "fravær"])
 def test_who_did_not_come_is_not_said_to_have_come(written: str) -> None:
-    made = _without("Oppmøte", "Møtte")
+    made = without("Oppmøte", "Møtte")
     made["Oppmøte"][0].append("Merknad")
     made["Oppmøte"][1].append(written)
-    assert found(_read(made, Meaning("Oppmøte", "", "came", "yes")), "value_contradicted").fault.row == 2
+    assert found(read_said(made, Meaning("Oppmøte", "", "came", "yes")), "value_contradicted").fault.row == 2
 
 
 def test_a_sentence_that_names_another_word_is_asked_about_and_not_refused() -> None:
-    made = _without("Møter", "Status")
+    made = without("Møter", "Status")
     made["Møter"][1][column_of(made, "Møter", "Tema")] = "Hva gjør vi når møter blir avlyst"
-    submission = _read(made, Meaning("Møter", "", "status", "held"))
+    submission = read_said(made, Meaning("Møter", "", "status", "held"))
     assert found(submission, "value_contradicted").severity == "look" and submission.verdict == "warn"
 
 
@@ -49,11 +36,11 @@ def test_a_role_that_every_row_is_said_to_have_yields_to_a_row_that_says_otherwi
     made = sheets()
     notes = ("Merknad", None, None, "Mentor")
     made["Organisasjoner"] = [[row[2], note] for row, note in zip(made["Organisasjoner"], notes, strict=True)]
-    submission = _read(made, Meaning("Organisasjoner", "", "role", "Deltaker"))
+    submission = read_said(made, Meaning("Organisasjoner", "", "role", "Deltaker"))
     assert {one.fault.row for one in submission.findings if one.fault.code == "value_contradicted"} == {4}
 
 
 def test_what_a_row_is_about_is_no_contradiction() -> None:
-    made = _without("Møter", "Status")
+    made = without("Møter", "Status")
     made["Møter"][1][column_of(made, "Møter", "Tema")] = "Hva holdt vi på med i fjor, og hva er planen"
-    assert _read(made, Meaning("Møter", "", "status", "held")).verdict == "accept"
+    assert read_said(made, Meaning("Møter", "", "status", "held")).verdict == "accept"

@@ -6,7 +6,7 @@ import pytest
 
 from dashboard.intake import Meaning, Submission
 from dashboard.intake.reading import read_here
-from tests.intake.made import Sheets, found, layout, read_sheets, sheets, workbook
+from tests.intake.made import Sheets, found, layout, read_said, read_sheets, sheets, workbook
 
 MARCH, MAY = date(2023, 3, 1), date(2023, 5, 1)
 HEADINGS = ["Type samling", "Tittel", "Dato holdt", "Organisasjon", "Invitert", "Møtte", "Antall personer"]
@@ -20,10 +20,6 @@ ROWS = [
 
 def _made(title: str = "Samlinger", headings: list[str] = HEADINGS, rows: list[list] = ROWS) -> Sheets:
     return sheets() | {title: [headings, *(list(row) for row in rows)]}
-
-
-def _read(made: Sheets, *meanings: Meaning) -> Submission:
-    return read_here({"bok.xlsx": workbook(made)}, layout(), {}, meanings)
 
 
 def _came(submission: Submission) -> list[tuple]:
@@ -76,7 +72,7 @@ def test_what_repeats_is_never_counted_twice_whatever_it_lacks() -> None:
     assert refused.verdict == "reject"
     assert [(o.asks, o.column) for o in refused.offers] == [("value", "invited"), ("value", "came")]
     answers = [Meaning("Samlinger", "", "invited", "true"), Meaning("Samlinger", "", "came", "yes")]
-    answered = _read(made, *answers)
+    answered = read_said(made, *answers)
     assert len(answered.records["sessions"]) == 2 and len(answered.records["attendance"]) == 4
     assert {(row["invited"], row["came"]) for row in answered.records["attendance"]} == {("true", "yes")}
 
@@ -135,7 +131,7 @@ def test_a_list_of_who_came_that_says_none_empties_that_and_not_the_gatherings()
     assert submission.emptied == {"attendance"}
 
 
-def test_it_is_told_at_its_own_cell_what_cannot_be_read() -> None:
+def test_it_is_told_at_its_own_cell_what_cannot_beread_said() -> None:
     made = _made(headings=[*HEADINGS, "Fysisk eller digital"], rows=[[*row, None] for row in ROWS])
     made["Samlinger"][2][-1] = "hvsslx"
     assert found(read_sheets(made), "word_unknown").cells == ("H3",)
