@@ -12,9 +12,9 @@ measure = "amount"
 direction = 0
 audience = "open"
 numerator = { nb = "summen av registrert forbruk av tilskuddet", nn = "summen av registrert forbruk av tilskotet", en = "the sum of registered spending of the grants" }
-caveat.nb = "Bare ordningens egne tilskudd. Et tilskudd uten registrert forbruk regnes som ikke rapportert, ikke som ubrukt."
-caveat.nn = "Berre tilskota frå ordninga sjølv. Eit tilskot utan registrert forbruk reknar vi som ikkje rapportert, ikkje som ubrukt."
-caveat.en = "The scheme's own grants only. A grant without registered spending is taken as not reported, not as unspent."
+caveat.nb = "Bare ordningens egne tilskudd. Et utbetalt tilskudd uten registrert forbruk regnes som ikke rapportert, ikke som ubrukt."
+caveat.nn = "Berre tilskota frå ordninga sjølv. Eit utbetalt tilskot utan registrert forbruk reknar vi som ikkje rapportert, ikkje som ubrukt."
+caveat.en = "The scheme's own grants only. A grant that is paid out, without registered spending, is taken as not reported, not as unspent."
 */
 with grants as (
     select grants.programme_id, grants.year,

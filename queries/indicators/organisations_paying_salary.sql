@@ -25,6 +25,8 @@ with parts as (
     select programme_id, null, organisation_id,
         case when category = 'salary' and amount_nok > 0 then 1 else 0 end, basis_rank, source_id
     from fct_spending
+    union all
+    select programme_id, null, organisation_id, 0, basis_rank, source_id from fct_unpaid
 )
 select
     programme_id, 'all' as period,

@@ -30,6 +30,8 @@ with parts as (
         end,
         basis_rank, source_id
     from fct_spending
+    union all
+    select programme_id, null, organisation_id, 1, basis_rank, source_id from fct_unpaid
 )
 select
     programme_id, 'all' as period,

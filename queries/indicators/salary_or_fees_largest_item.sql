@@ -38,6 +38,8 @@ parts as (
         case when largest.pay_nok > largest.other_nok then 1 else 0 end, spending.basis_rank, spending.source_id
     from fct_spending as spending
     join largest on largest.organisation_id = spending.organisation_id
+    union all
+    select programme_id, null, organisation_id, 0, basis_rank, source_id from fct_unpaid
 )
 select
     programme_id, 'all' as period,

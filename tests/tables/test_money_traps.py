@@ -166,6 +166,8 @@ def test_of_a_grant_that_is_not_paid_out_nothing_is_spent_and_nobody_has_to_say_
     rounds = base(grants, [line(1, 30)])
     assert count(rounds, "grants_spent") == (30, None, 2, 2)
     assert count(rounds, "grants_unspent") == (60, None, 2, 2)
+    salaries = ("organisations_paying_salary", "organisations_without_salary", "salary_or_fees_largest_item")
+    assert {count(rounds, one) for one in salaries} == {(1, 2, 2, 2)}
     assert [(row["spent_nok"], row["unspent_nok"]) for row in of_typed(rounds, "grant_flow")] == [(30, 60), (0, 0)]
 
 
