@@ -54,7 +54,8 @@ class FigureWords:
     def unit_of(self, answer: Answer) -> str:
         """What stands after the figure of an answer: its unit, in the singular where it is one of what is counted."""
         is_part = answer.indicator.measure == "count" and answer.denominator is not None
-        return self.after(answer.figure.unit, answer.denominator if is_part else answer.figure.value)
+        figure = answer.figure
+        return self.after(figure.unit, answer.denominator if is_part else figure.value if figure.is_exact else None)
 
     def line(self, answer: Answer) -> str:
         """An answer as one line of a terminal: label, figure with unit, basis, coverage, period."""

@@ -80,7 +80,7 @@ def _value(speaker: Speaker, answer: Answer) -> str:
     figure, unit = answer.figure, speaker.unit(answer.figure.unit)
     if figure.absence is not None:
         return speaker.text("passport.formula_absent", value=speaker.span(figure), unit=unit)
-    is_one = figure.value == 1 and answer.indicator.measure == "count"
+    is_one = figure.value == 1 and figure.is_exact and answer.indicator.measure == "count"
     said = speaker.after(figure.unit, 1) if is_one else unit
     return speaker.text(f"passport.formula_{answer.indicator.measure}", value=speaker.span(figure), unit=said)
 

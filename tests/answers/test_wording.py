@@ -64,3 +64,10 @@ def test_it_is_not_said_that_nobody_has_reported_what_is_only_not_published() ->
 @pytest.mark.parametrize(("language", "said"), [("nb", "16,1\u00a0%"), ("nn", "16,1\u00a0%"), ("en", "16.1%")])
 def test_a_share_is_written_as_the_language_writes_it(language: str, said: str) -> None:
     assert Speaker(desk().catalog, language).number(9 / 56, "share") == said
+
+
+def test_a_figure_that_may_be_one_or_more_is_not_said_in_the_singular() -> None:
+    answer = desk().for_programme("organisations_paying_salary", "pilot-2022")
+    for high, said in ((1.0, "organisasjon"), (2.0, "organisasjoner")):
+        figure = replace(answer.figure, low=1.0, value=1.0, high=high)
+        assert Speaker(desk().catalog, "nb").unit_of(replace(answer, figure=figure, denominator=None)) == said
