@@ -79,7 +79,7 @@ class Desk:
         return [WHOLE_ROUND, *map(str, sorted(years))]
 
     def ask(self, indicator_id: str) -> tuple[Answer, ...]:
-        """Every answer to one indicator: each programme, the whole round first, then each year. Raises KeyError."""
+        """The answers to an indicator, by programme: the whole round, then each year. KeyError for an unknown one."""
         indicator = self.catalog.indicators[indicator_id]
         rows = _by_key([{**row, "indicator_id": indicator_id} for row in self._counted[indicator_id]])
         keys = {*rows, *(key for key in self._statements if key[1] == indicator_id)}

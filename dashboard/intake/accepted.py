@@ -30,11 +30,10 @@ class Accepted:
 
     def sheet(self, grid: Grid, named: Callable[[str], str | None]) -> str | None:
         """The record table whose sheet a sheet is to be read as. named: title -> record table."""
-        for meaning in self._about(grid, "sheet"):
-            name = named(meaning.column)
-            self._met |= {meaning} if name else set()
-            return name
-        return None
+        meaning = next(self._about(grid, "sheet"), None)
+        name = meaning and named(meaning.column)
+        self._met |= {meaning} if meaning and name else set()
+        return name
 
     def said_of(self, grid: Grid) -> str:
         """What somebody says a sheet is, in their words; empty where nobody does."""

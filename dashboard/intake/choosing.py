@@ -15,8 +15,9 @@ from xlsxwriter.worksheet import Worksheet
 from dashboard.intake.calling import Calling
 from dashboard.intake.filling import Rows, rows_of
 from dashboard.intake.grid import letter
-from dashboard.intake.layout import MENTOR, MERGED, PARTICIPANT, ROLE, Layout, SheetColumn
+from dashboard.intake.layout import Layout, SheetColumn
 from dashboard.intake.needs import MORE, OWN_NAMES
+from dashboard.intake.shared import HELD, MENTOR, MERGED, PARTICIPANT, ROLE
 from dashboard.intake.vocabulary import OPEN
 
 FIRST_ROW, LAST_ROW, LAST_NAMED = 4, 5_000, 500
@@ -101,7 +102,7 @@ class Chooser:
 
     def _is_shared(self, table: str) -> bool:
         """Whether rows of another record table stand on the same sheet, told apart by their role."""
-        return table in MERGED or table in MERGED.values()
+        return table in MERGED or table in HELD
 
     def _is_other(self, table: str, number: int) -> str:
         """The condition that the row of a shared sheet is in the other role; without a role it is no mentor."""

@@ -7,19 +7,20 @@ from dashboard.intake.cells import day_comes_first, reader_of
 from dashboard.intake.contradicted import contradictions
 from dashboard.intake.entries import Entries, Origin
 from dashboard.intake.grid import TEXT
-from dashboard.intake.groups import Groups, Row, chosen, each
+from dashboard.intake.groups import Groups
 from dashboard.intake.headings import Recognised
 from dashboard.intake.implied import ImpliedRoles, lacks_roles
-from dashboard.intake.layout import BOTH, MENTOR, MENTOR_KEY, MERGED, ROLE, Layout, SheetColumn
+from dashboard.intake.layout import Layout, SheetColumn
 from dashboard.intake.located import read_as_place
 from dashboard.intake.merged import spread
 from dashboard.intake.municipalities import read_municipalities
 from dashboard.intake.needs import LAST
 from dashboard.intake.notebook import Notebook
-from dashboard.intake.outcomes import COUNTED, NOTHING, Manner, Note, Outcome, Outcomes
+from dashboard.intake.outcomes import COUNTED, NOTHING, Manner, Note, Outcome, Outcomes, Row, chosen, each
 from dashboard.intake.persons import PersonGuard
 from dashboard.intake.registered import Rows
 from dashboard.intake.rows import TOLD, RowJudge
+from dashboard.intake.shared import BOTH, HELD, MENTOR, MENTOR_KEY, ROLE
 from dashboard.intake.words import TICKS
 
 OF_BOTH = (ROLE, "organisation_id")
@@ -46,7 +47,7 @@ class Clerk:
         if sheet.beside:
             self._file_both(sheet, sheet.beside, kept, read)
             return
-        merged = {shared: name for name, shared in MERGED.items()}.get(sheet.layout.table.name)
+        merged = HELD.get(sheet.layout.table.name)
         said = self._roles(sheet, kept, read) if merged else [None] * len(kept)
         mentors = [at for at, role in enumerate(said) if role in (MENTOR, BOTH)]
         others = [at for at, role in enumerate(said) if role != MENTOR]

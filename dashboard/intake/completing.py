@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from dashboard.database import quoted
-from dashboard.intake.dates import written
+from dashboard.intake.dates import IMPRECISE, written
 from dashboard.intake.entries import Entries
 from dashboard.intake.folding import fold
 from dashboard.intake.naming import Naming
@@ -18,7 +18,6 @@ from dashboard.intake.submission import Record
 
 SHORT_HASH = 8
 LONGEST_SLUG = 40
-IMPRECISE = "~"
 PROGRAMMES = "programmes"
 
 

@@ -1,7 +1,7 @@
 """What is said of every row, against what stands in some of them: a cancelled meeting is not held because most are."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from dashboard.intake.grid import TEXT
@@ -9,6 +9,7 @@ from dashboard.intake.headings import Recognised
 from dashboard.intake.inflection import Inflections
 from dashboard.intake.layout import SheetColumn
 from dashboard.intake.needs import OWN_NAMES
+from dashboard.intake.outcomes import Row
 from dashboard.intake.submission import Severity
 
 FREE = "text"
@@ -21,7 +22,7 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 def contradictions(
-    sheet: Recognised, column: SheetColumn, code: str | None, rows: Sequence[tuple[int, Mapping[int, str]]]
+    sheet: Recognised, column: SheetColumn, code: str, rows: Sequence[Row]
 ) -> Iterator[tuple[int, int, str, Severity]]:
     """The cells that say another code than every row is said to have: row, column from 0, the code, how grave that is.
 
@@ -33,8 +34,7 @@ def contradictions(
     closed = {at for name, at in sheet.columns.items() if name not in free}
     # What a thing is called need not say what it is.
     names = {sheet.columns.get(name) for name in OWN_NAMES.get(sheet.layout.table.name, ())}
-    listed = Inflections(column.words)
-    meant = cache(listed.code)
+    meant = cache(Inflections(column.words).code)
     known: dict[str, tuple[str, bool] | None] = {}
     for number, cells in rows:
         for at in (at for at, cell in cells.items() if at not in closed and cell[0] == TEXT):
@@ -45,7 +45,7 @@ def contradictions(
                 yield number, at, told[0], "mend" if told[1] and at not in names else "look"
 
 
-def _said(text: str, meant: Callable[[str], str | None], code: str | None) -> tuple[str, bool] | None:
+def _said(text: str, meant: Callable[[str], str | None], code: str) -> tuple[str, bool] | None:
     """Another code that a text is or has in it, and whether it begins with it: a sentence may only name it."""
     if (whole := meant(text)) not in (None, code):
         return str(whole), True

@@ -9,6 +9,8 @@ from typing import Literal
 
 from dashboard.intake.numbers import one_space
 
+IMPRECISE = "~"
+"""Stands between a day and how much of it is known, where that is only its month or its year."""
 MONTHS = {
     name: number
     for number, names in enumerate(

@@ -6,9 +6,10 @@ from dashboard.intake.entries import Entries
 from dashboard.intake.folding import fold
 from dashboard.intake.grid import TEXT
 from dashboard.intake.headings import Recognised
-from dashboard.intake.layout import BOTH, MENTOR, MERGED, ROLE, Layout
+from dashboard.intake.layout import Layout
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.registered import Registered
+from dashboard.intake.shared import BOTH, HELD, MENTOR, ROLE
 from dashboard.intake.submission import Severity
 
 Cell = tuple[Recognised, int, int]
@@ -62,7 +63,7 @@ class Emptier:
 def _tables(sheet: Recognised, role: str | None) -> list[str]:
     """The record tables a row is about: of those that share a sheet the one of its role, or both where it has none."""
     table = sheet.layout.table.name
-    mentors = next((name for name, shared in MERGED.items() if shared == table), None)
+    mentors = HELD.get(table)
     if mentors is None:
         return [table]
     said = None if role is None else sheet.layout.column_named(ROLE).codes.get(fold(role[1:]), "")

@@ -10,7 +10,9 @@ from xlsxwriter.worksheet import Worksheet
 from dashboard.intake.calling import Calling
 from dashboard.intake.canonical import canonical
 from dashboard.intake.folding import fold
-from dashboard.intake.layout import MENTOR, MENTOR_KEY, MERGED, PARTICIPANT, ROLE, SheetColumn, SheetLayout
+from dashboard.intake.layout import SheetColumn, SheetLayout
+from dashboard.intake.needs import MONEY
+from dashboard.intake.shared import HELD, MENTOR, MENTOR_KEY, PARTICIPANT, ROLE
 
 DATE_FORM, MONEY_FORM, TEXT_FORM, PLAIN_FORM = "dd.mm.yyyy", "#,##0.00", "@", "General"
 FORMS = (DATE_FORM, MONEY_FORM, TEXT_FORM, PLAIN_FORM)
@@ -48,7 +50,7 @@ def _write_cell(page: Worksheet, at: tuple[int, int], value: str, form: tuple[st
 def rows_of(table: str, rows: Rows) -> list[dict[str, Any]]:
     """The rows of a sheet in canonical text: organisations and mentors in one, told apart by their role."""
     own: list[dict[str, Any]] = [canonical(row) for row in rows.get(table, ())]
-    merged = next((name for name, shared in MERGED.items() if shared == table), None)
+    merged = HELD.get(table)
     if merged is None:
         return own
     mentors = [canonical(row) for row in rows.get(merged, ())]
@@ -71,7 +73,7 @@ def form_of(column: SheetColumn) -> str:
     data_type = column.column.type if column.column else ""
     if column.codes or data_type in ("VARCHAR", ""):
         return TEXT_FORM
-    return DATE_FORM if data_type == "DATE" else MONEY_FORM if column.name.endswith("_nok") else PLAIN_FORM
+    return DATE_FORM if data_type == "DATE" else MONEY_FORM if column.name.endswith(MONEY) else PLAIN_FORM
 
 
 def width_of(column: SheetColumn) -> int:

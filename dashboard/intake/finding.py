@@ -7,7 +7,8 @@ from difflib import get_close_matches
 from dashboard.intake.accepted import Accepted
 from dashboard.intake.folding import fold
 from dashboard.intake.grid import TEXT, Grid
-from dashboard.intake.layout import BESIDE, Layout, SheetLayout
+from dashboard.intake.layout import Layout, SheetLayout
+from dashboard.intake.shared import BESIDE
 
 LOOKED_AT = 40
 """Rows among which the headings must be."""
@@ -15,8 +16,6 @@ FEWEST_KNOWN, FEWEST_TO_GUESS = 2, 4
 LIKE_OURS, PERHAPS_OURS, MOST_ALIKE = 0.8, 0.75, 5
 """How like one of ours a title is that is read as it, and asked about; how many such titles are looked at."""
 COPIED = re.compile(r"[\s\d()_-]+|kopi( av)?|copy( of)?", re.IGNORECASE)
-
-
 MENTORS = re.compile(r"mentor(er|ene|ar|ane|s|org\w*)?")
 """What people call a list of mentors, folded."""
 

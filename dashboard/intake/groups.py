@@ -1,16 +1,14 @@
 """Rows of a sheet that are about the same thing: what they say of it together, and where they disagree."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
+from dashboard.intake.dates import IMPRECISE
 from dashboard.intake.folding import fold
 from dashboard.intake.outcomes import NOTHING, Outcome, Outcomes
 
 NAME, DAY, OWN = "title", "held_on", "session_id"
 """What tells one thing from another; an id only where not each row has one of its own."""
-IMPRECISE = "~"
 Key = tuple[str, str]
-Row = tuple[int, Mapping[int, str]]
-"""A row as the spreadsheet numbers it, and its cells."""
 
 
 class Groups:
@@ -29,9 +27,10 @@ class Groups:
             del self._read[OWN]
         elif ids:
             keys = [(own or name, day) for own, (name, day) in zip(ids, keys, strict=True)]
+        first = {key: at for at, key in reversed([*enumerate(keys)])}
         numbers = {key: number for number, key in enumerate(dict.fromkeys(keys))}
         self.of = [numbers[key] for key in keys]
-        self.first = [self.of.index(number) for number in numbers.values()]
+        self.first = [first[key] for key in numbers]
         self.said = {name: self._together(outcomes) for name, outcomes in self._read.items()}
 
     def _together(self, outcomes: Sequence[Outcome]) -> list[Outcome]:
@@ -59,7 +58,9 @@ def _keys(read: Outcomes) -> list[Key]:
     of_name: dict[str, set[str]] = {}
     for name, day in keys:
         of_name.setdefault(name, set()).add(day)
-    return [(name, _whole(day, of_name[name])) if name else (name, day) for name, day in keys]
+    # Once for all rows that say the same: those of one name may be many.
+    whole = {(name, day): (name, _whole(day, of_name[name]) if name else day) for name, day in {*keys}}
+    return [whole[key] for key in keys]
 
 
 def _whole(day: str, others: set[str]) -> str:
@@ -67,8 +68,8 @@ def _whole(day: str, others: set[str]) -> str:
     begun, _, precision = day.partition(IMPRECISE)
     if day and not precision:
         return day
-    exact = [other for other in others if other and IMPRECISE not in other and other[: _digits(precision)] ==
-             begun[: _digits(precision)]]  # fmt: skip
+    known = begun[: _digits(precision)]
+    exact = [other for other in others if other and IMPRECISE not in other and other.startswith(known)]
     return exact[0] if len(exact) == 1 else day
 
 
@@ -80,13 +81,3 @@ def _digits(precision: str) -> int:
 def _is_same(value: str, kept: str) -> bool:
     """Whether two cells say the same, or the one no more than a part of it."""
     return fold(value) == fold(kept) or IMPRECISE in value
-
-
-def chosen(rows: Sequence[Row], numbers: Sequence[int]) -> list[Row]:
-    """Some of the rows of a sheet, by their numbers from 0."""
-    return [rows[number] for number in numbers]
-
-
-def each(read: Outcomes, numbers: Sequence[int]) -> dict[str, list[Outcome]]:
-    """What some of the rows say."""
-    return {name: [outcomes[number] for number in numbers] for name, outcomes in read.items()}

@@ -8,12 +8,13 @@ from dashboard.errors import Fault
 from dashboard.intake.accepted import Accepted
 from dashboard.intake.grid import Grid
 from dashboard.intake.lacking import said_of
-from dashboard.intake.layout import BESIDE, Layout, SheetColumn, SheetLayout
-from dashboard.intake.needs import LAST, OWN_NAMES
+from dashboard.intake.layout import Layout, SheetColumn, SheetLayout
+from dashboard.intake.needs import LAST, MONEY, OWN_NAMES
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.own_words import instead_of_id, name_by_id
 from dashboard.intake.persons import PersonGuard
-from dashboard.intake.strangers import CURRENCY, MONEY, THOUSANDS, Part, Strangers
+from dashboard.intake.shared import BESIDE
+from dashboard.intake.strangers import CURRENCY, THOUSANDS, Part, Strangers
 from dashboard.intake.submission import Offer
 
 OF_THE_ROW = "note"
@@ -187,7 +188,7 @@ def _repeats(grid: Grid, part: Part) -> bool:
 
 def _linked(whole: Recognised, beside: Recognised) -> Recognised:
     """The twin with what is both tables' own: the name of the row of the whole, and where rows come from."""
-    name = next((n for n in (*OWN_NAMES[whole.layout.table.name],) if n in whole.columns), "")
+    name = next((n for n in OWN_NAMES[whole.layout.table.name] if n in whole.columns), "")
     if name:
         beside.columns[_link(whole.layout, beside.layout)] = whole.columns[name]
     beside.columns |= {name: whole.columns[name] for name in LAST if name in whole.columns}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dashboard.intake.entries import Entries
 from dashboard.intake.folding import fold
 from dashboard.intake.headings import Recognised
-from dashboard.intake.layout import BESIDE, BOTH, MENTOR, MERGED, ROLE
+from dashboard.intake.shared import BESIDE, BOTH, HELD, MENTOR, ROLE
 from dashboard.intake.submission import Record
 
 
@@ -17,7 +17,7 @@ def roles_last(sheets: Iterable[Recognised]) -> list[Recognised]:
 def lacks_roles(sheet: Recognised) -> bool:
     """Whether the rows of a sheet have roles, and nothing on it tells them."""
     told = sheet.holds_mentors or ROLE in sheet.columns or ROLE in sheet.said
-    return sheet.layout.table.name in MERGED.values() and not told
+    return sheet.layout.table.name in HELD and not told
 
 
 class ImpliedRoles:
@@ -25,7 +25,7 @@ class ImpliedRoles:
 
     def __init__(self, entries: Mapping[str, Entries], table: str, earlier: Mapping[str, Sequence[Record]]) -> None:
         """earlier: the rows registered before."""
-        mentors = next(name for name, shared in MERGED.items() if shared == table)
+        mentors = HELD[table]
         registered = {name: _called(entries[name], earlier.get(name, ())) for name in (mentors, table)}
         self._mentors = {*_named(entries, mentors)} | (registered[mentors] - registered[table])
         self._others = {*_named(entries, table)} | registered[table]

@@ -4,12 +4,13 @@ from decimal import Decimal
 
 from dashboard.database import quoted
 from dashboard.intake import numbers
-from dashboard.intake.dates import Day, from_serial, read_day, written
+from dashboard.intake.dates import IMPRECISE, Day, from_serial, read_day, written
 from dashboard.intake.digits import read_digits
 from dashboard.intake.folding import fold
 from dashboard.intake.grid import CLOCK, DAY, NUMBER, TEXT, TRUTH
 from dashboard.intake.hours import as_clock, in_hours, stored_hours, written_hours
 from dashboard.intake.likeness import listed, near
+from dashboard.intake.needs import MONEY
 from dashboard.intake.outcomes import COUNTED, Manner, Note, Outcome, mend
 from dashboard.intake.vocabulary import OPEN
 from dashboard.intake.words import NO, NONE, NOT_KNOWN, YES
@@ -81,7 +82,7 @@ def _date(manner: Manner, kind: str, content: str) -> Outcome:
         return mend(code, value=quoted(content) if kind == TEXT else found.day.isoformat(), year=found.day.year)
     if found.precision != "day":
         # Whoever reads the row decides whether so much is enough.
-        return f"{found.day.isoformat()}~{found.precision}", None
+        return f"{found.day.isoformat()}{IMPRECISE}{found.precision}", None
     if found.other is None or manner.is_day_first:
         return found.day.isoformat(), None
     if manner.is_day_first is None:
@@ -142,7 +143,7 @@ def _number(manner: Manner, kind: str, content: str) -> Outcome:
     if found.other is None:
         return _fitted(manner, found.value)
     one, other = numbers.spaced(found.value), numbers.spaced(found.other)
-    is_kroner = manner.column.name.endswith("_nok") and found.value > found.other
+    is_kroner = manner.column.name.endswith(MONEY) and found.value > found.other
     if not is_kroner:
         return mend("number_two_readings", value=quoted(content), one=one, other=other)
     return numbers.plain(found.value), Note("look", "number_as_thousands", {"value": quoted(content), "one": one})

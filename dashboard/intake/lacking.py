@@ -2,9 +2,8 @@
 
 from dashboard.intake.layout import Layout, SheetColumn
 from dashboard.intake.likeness import listed
+from dashboard.intake.needs import MONEY
 from dashboard.intake.outcomes import YEARS
-
-MONEY = "_nok"
 
 
 def said_of(layout: Layout, column: SheetColumn, language: str) -> dict[str, object]:

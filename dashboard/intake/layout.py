@@ -10,6 +10,7 @@ from dashboard.catalog import Catalog
 from dashboard.database import Prover, RecordColumn, RecordTable, read_schema
 from dashboard.intake.folding import fold, fold_heading
 from dashboard.intake.needs import LAST, is_own_key, must_be_filled
+from dashboard.intake.shared import MENTOR_KEY, MERGED, ROLE
 from dashboard.intake.synonyms import hints, other_names
 from dashboard.intake.vocabulary import Words, role_words, words_of
 from dashboard.project import open_catalog
@@ -19,13 +20,6 @@ COMMON_SHEETS = (
     "mentor_meetings", "capacity",
 )  # fmt: skip
 """The record tables most people need, which come first; the others follow in the order of the schema."""
-MERGED = {"mentors": "organisations"}
-"""Record tables without a sheet of their own, and the sheet that holds their rows, told apart by the role."""
-BESIDE = {"sessions": "attendance"}
-"""Record tables whose sheet may have several rows of each, and what such a row then says beside it."""
-ROLE, MENTOR, PARTICIPANT, MENTOR_KEY = "role", "mentor", "participant", "mentor_id"
-BOTH = "both"
-"""The role of an organisation that is participant and mentor: a row of it is a row of each table."""
 
 
 @dataclass(frozen=True)

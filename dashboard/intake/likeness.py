@@ -1,7 +1,7 @@
 """What somebody probably meant: only what is really like it, for a wrong suggestion does more harm than none."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from difflib import get_close_matches
 
 from dashboard.intake.folding import fold
@@ -16,13 +16,13 @@ MOST_LISTED = 12
 NUMBERS = re.compile(r"\d+")
 
 
-def near(word: str, words: Iterable[str], folded: Callable[[str], str] = fold) -> str:
+def near(word: str, words: Iterable[str]) -> str:
     """The word that this one is nearly, or begins, or begins with; empty where there is none.
 
     Words whose numbers differ are different: another year is no slip.
     """
-    wanted, numbers = folded(word), NUMBERS.findall(word)
-    all_folded = {folded(candidate): candidate for candidate in words}
+    wanted, numbers = fold(word), NUMBERS.findall(word)
+    all_folded = {fold(candidate): candidate for candidate in words}
     alike = {name: said for name, said in all_folded.items() if NUMBERS.findall(said) == numbers}
     begun = [name for name in alike if len(name) >= SHORTEST and wanted.startswith(name)]
     if begun:

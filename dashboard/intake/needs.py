@@ -4,6 +4,8 @@ from dashboard.database import RecordColumn, RecordTable
 
 LAST = ("basis", "source_id", "section", "note")
 """Columns that say where a row comes from; they stand last and may be left empty."""
+MONEY = "_nok"
+"""How the names of columns of amounts end."""
 OWN_NAMES = {
     "programmes": ("name",), "organisations": ("name",), "mentors": ("name",), "sessions": ("title",),
     "mentor_pairs": ("organisation_id",), "grants": ("organisation_id", "year"),

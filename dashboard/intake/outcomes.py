@@ -1,6 +1,6 @@
 """What comes of reading a cell: its canonical text, and what is said of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -30,6 +30,8 @@ NOTHING: Outcome = (None, None)
 """Of an empty cell."""
 Outcomes = Mapping[str, list[Outcome]]
 """Name of a column -> what each of its cells says, a row each."""
+Row = tuple[int, Mapping[int, str]]
+"""A row as the spreadsheet numbers it, and its cells."""
 
 
 @dataclass(frozen=True)
@@ -65,3 +67,13 @@ class Manner:
 def mend(code: str, **values: object) -> Outcome:
     """What is said of a cell that cannot be read."""
     return None, Note("mend", code, values)
+
+
+def chosen(rows: Sequence[Row], numbers: Sequence[int]) -> list[Row]:
+    """Some of the rows of a sheet, by their numbers from 0."""
+    return [rows[number] for number in numbers]
+
+
+def each(read: Outcomes, numbers: Sequence[int]) -> dict[str, list[Outcome]]:
+    """What some of the rows say."""
+    return {name: [outcomes[number] for number in numbers] for name, outcomes in read.items()}

@@ -7,8 +7,8 @@ from itertools import groupby
 from dashboard.database import quoted
 from dashboard.intake.entries import Entries
 from dashboard.intake.grid import letter
-from dashboard.intake.layout import MENTOR_KEY, MERGED
 from dashboard.intake.notebook import Notebook
+from dashboard.intake.shared import MENTOR_KEY, MERGED
 from dashboard.intake.submission import Stand
 
 PLAIN = re.compile(r"[\w-]+")

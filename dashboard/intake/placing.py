@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dashboard.errors import Fault
 from dashboard.intake.entries import Entries, Origin
 from dashboard.intake.lacking import said_of
-from dashboard.intake.layout import MENTOR_KEY, MERGED, Layout, SheetLayout
+from dashboard.intake.layout import Layout, SheetLayout
 from dashboard.intake.needs import must_be_filled
 from dashboard.intake.notebook import Notebook
+from dashboard.intake.shared import MENTOR_KEY, MERGED
 
 
 class Placer:

@@ -16,7 +16,7 @@ from dashboard.intake.folding import fold
 from dashboard.intake.grid import Grid
 from dashboard.intake.headings import Recognised
 from dashboard.intake.implied import roles_last
-from dashboard.intake.layout import MERGED, Layout
+from dashboard.intake.layout import Layout
 from dashboard.intake.naming import Naming
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.opening import open_all
@@ -24,6 +24,7 @@ from dashboard.intake.places import refuse_names, stands
 from dashboard.intake.placing import Placer
 from dashboard.intake.recognising import Recogniser
 from dashboard.intake.registered import Registered, Rows
+from dashboard.intake.shared import HELD, MERGED
 from dashboard.intake.submission import Meaning, Submission
 
 
@@ -75,7 +76,7 @@ def _tell_refused(faults: Sequence[Fault], notebook: Notebook) -> list[Fault]:
 
 def _organisations(entries: Mapping[str, Entries], earlier: Rows) -> set[str]:
     """What the organisations of a submission, and those registered before, are called; folded."""
-    tables = (*MERGED, *MERGED.values())
+    tables = (*MERGED, *HELD)
     names = [name for table in tables for name in entries[table].columns["name"]]
     names += [row.get("name") for table in tables for row in earlier.get(table, ())]
     return {fold(name) for name in names if name}

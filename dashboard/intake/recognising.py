@@ -4,16 +4,16 @@ from collections.abc import Collection, Iterable, Set
 
 from dashboard.errors import Fault
 from dashboard.intake.accepted import Accepted
-from dashboard.intake.finding import LOOKED_AT, Finder, first_of_words, heading_of
+from dashboard.intake.finding import FEWEST_KNOWN, LOOKED_AT, Finder, first_of_words, heading_of
 from dashboard.intake.folding import fold
 from dashboard.intake.grid import TEXT, Grid
 from dashboard.intake.headings import HeadingReader, Recognised
-from dashboard.intake.layout import BESIDE, Layout, SheetLayout
+from dashboard.intake.layout import Layout, SheetLayout
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.persons import PersonGuard
+from dashboard.intake.shared import BESIDE
 from dashboard.intake.submission import Offer, Severity
 
-FEWEST_KNOWN = 2
 FEWEST_ROWS = 3
 """Rows, headings too, of a sheet that may well be a list of records."""
 FOUND_BY: dict[str, Severity] = {"sheet_guessed": "look", "sheet_accepted": "know", "sheet_named": "know"}

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dashboard.database import quoted
 from dashboard.intake.entries import Entries
 from dashboard.intake.grid import letter
-from dashboard.intake.layout import BOTH, MENTOR, MERGED, PARTICIPANT, ROLE
 from dashboard.intake.naming import Naming
 from dashboard.intake.placing import Placer
+from dashboard.intake.shared import BOTH, HELD, MENTOR, MERGED, PARTICIPANT, ROLE
 
-TWINS = MERGED | {shared: name for name, shared in MERGED.items()}
+TWINS = MERGED | HELD
 """Record tables that share a sheet, each with the other."""
 Told = tuple[str, Mapping[str, object]]
 """A code and the values of its sentences."""

@@ -9,14 +9,14 @@ from dashboard.intake.folding import fold
 from dashboard.intake.grid import FORMULA, NUMBER, TEXT, Grid, letter
 from dashboard.intake.guessing import guess
 from dashboard.intake.layout import Layout, SheetColumn, SheetLayout
-from dashboard.intake.needs import is_own_key
+from dashboard.intake.needs import MONEY, is_own_key
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.numbers import read_written
 from dashboard.intake.persons import PersonGuard, tells_of_persons
 from dashboard.intake.submission import Offer
 
-MONEY, SPENT = "_nok", "amount_nok"
-"""How the names of columns of amounts end; the one of what was spent."""
+SPENT = "amount_nok"
+"""The column of what was spent."""
 BEFORE_ROWS = 2
 SAYS_MONEY = re.compile(
     r"beløp|sum|\bkr\b|krone|nok\b|tilsku|tilsko|støtte|bevil|tildel|betal|søk|amount|paid|award", re.IGNORECASE

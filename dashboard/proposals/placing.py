@@ -11,8 +11,8 @@ from typing import Any
 from dashboard.database import RecordTable
 from dashboard.errors import Fault
 from dashboard.intake import Finding, Submission
-from dashboard.intake.layout import MERGED
 from dashboard.intake.needs import OWN_NAMES
+from dashboard.intake.shared import MERGED
 from dashboard.proposals.delimited import Row, Rows
 from dashboard.proposals.differences import changes_of, counted
 

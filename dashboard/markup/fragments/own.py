@@ -3,7 +3,8 @@
 from functools import partial
 
 from dashboard.disclosure import INTERNAL
-from dashboard.intake.layout import COMMON_SHEETS, MERGED
+from dashboard.intake.layout import COMMON_SHEETS
+from dashboard.intake.shared import MERGED
 from dashboard.markup import render
 from dashboard.markup.fragments.titles import heading
 from dashboard.markup.reader import Reader
