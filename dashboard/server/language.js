@@ -9,8 +9,10 @@ window.prerenderReady = false;
   for (const name of ["pushState", "replaceState"]) {
     const original = history[name];
     history[name] = function (...details) {
+      const before = location.href;
       original.apply(this, details);
       follow();
+      if (location.href !== before) settle();
     };
   }
   addEventListener("popstate", follow);
@@ -87,11 +89,7 @@ window.prerenderReady = false;
   // Whoever cannot see that the page has been made again hears it. The first time is the page itself being opened.
   const updated = UPDATED;
   let told, isOpened = false;
-  new MutationObserver((changes) => {
-    const isDone = changes.some(({ target, oldValue }) => oldValue === "running"
-      && target.dataset.testScriptState === "notRunning");
-    if (!isDone) return;
-    bring();
+  const tell = () => {
     if (!told) {
       told = document.createElement("p");
       told.id = "updated";
@@ -104,8 +102,24 @@ window.prerenderReady = false;
       setTimeout(() => { told.textContent = updated[document.documentElement.lang] || ""; }, 100);
     }
     isOpened = true;
+  };
+  // A short run begins and ends between two drawings and is never shown as running; its answer or address is.
+  let soon;
+  const settle = () => {
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      if (!document.querySelector("[data-test-script-state=notRunning]")) return;
+      bring();
+      tell();
+    }, 50);
+  };
+  new MutationObserver((changes) => {
+    const isDone = changes.some(({ type, target, oldValue }) => type === "attributes" && oldValue === "running"
+      && target.dataset.testScriptState === "notRunning");
+    if (isDone || document.querySelector("[data-answer]")) settle();
   }).observe(document, {
-    subtree: true, attributes: true, attributeOldValue: true, attributeFilter: ["data-test-script-state"],
+    subtree: true, childList: true, attributes: true, attributeOldValue: true,
+    attributeFilter: ["data-test-script-state"],
   });
   // Streamlit runs the page again on a bare "r" and offers to clear its memory on "c": a slip for those who dictate.
   // Escape takes away what a chart says of the point under the mouse.
