@@ -50,8 +50,7 @@ def test_a_goal_is_picked_with_the_keyboard_and_the_address_follows(visit) -> No
     button.focus()
     window.page.keyboard.press("Enter")
     window.page.wait_for_url("**goal=D2**")
-    window.wait()
-    assert window.all(".mt-title h2").first.inner_text() != before
+    window.until("before => document.querySelector('.mt-title h2')?.innerText !== before", before)
     assert button.evaluate("element => element === document.activeElement")
 
 

@@ -1,11 +1,11 @@
-"""A window of the browser at one view of the program, with everything it asked for and complained of."""
+"""A window of the browser at one view of the program, with everything it asked for, sent and complained of."""
 
 import contextlib
 import time
 from dataclasses import dataclass
 from typing import Self
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Locator
+from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Locator, WebSocket
 
 MILLISECONDS = 60_000
 """A busy machine may need this long; none waits longer than it must."""
@@ -55,9 +55,17 @@ class Visit:
         self.requested: list[str] = []
         self.complaints: list[str] = []
         self.page.on("request", lambda request: self.requested.append(request.url))
-        self.page.on("websocket", lambda socket: self.requested.append(socket.url))
+        self.sent = 0
+        self.page.on("websocket", self._follow)
         self.page.on("console", self._hear)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def _follow(self, socket: WebSocket) -> None:
+        self.requested.append(socket.url)
+        socket.on("framesent", self._count)
+
+    def _count(self, _: str | bytes) -> None:
+        self.sent += 1
 
     def _hear(self, message: ConsoleMessage) -> None:
         source = message.location.get("url", "")
