@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from decimal import Decimal
 from functools import reduce
 from operator import getitem
 from typing import Any
@@ -97,6 +98,10 @@ class Speaker(FigureWords):
         if unit in PERCENT:
             return self.text("forms.percent", number=shown)
         return self.text("units.nok.form", number=shown) if unit in KRONER else shown
+
+    def exact(self, value: str) -> str:
+        """A number of a record, in canonical text, as it is typed: to the øre, thousands not parted."""
+        return format_decimal(Decimal(value), "0.##", locale=self.locale)
 
     def programme(self, row: Mapping[str, Any]) -> str:
         """The name of a programme."""

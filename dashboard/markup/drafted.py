@@ -1,4 +1,4 @@
-"""Findings of rows that were made in forms: told of the draft, for whoever made it knows of no sheets and files."""
+"""The draft as HTML, and findings of its rows: told of the draft, for whoever made it knows of no sheets and files."""
 
 from collections.abc import Sequence
 from pathlib import PurePath
@@ -6,26 +6,28 @@ from pathlib import PurePath
 from dashboard.errors import Fault
 from dashboard.intake import Finding
 from dashboard.intake.grid import position
+from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
 
-UNTOUCHED = "table_untouched"
-"""Told of every sheet that a file has no rows for."""
+OF_FILES = ("table_untouched", "table_emptied", "rows_going")
+"""Told of sheets that a file has no rows for, or fewer: whoever made the draft took away what goes."""
 HEADING = 2
 """The number of the first row below the headings in a file that a draft is handed in as."""
 
 
 class Drafted:
-    """Where rows stand in the draft. tables: the record table of each of its rows, in order."""
+    """Where rows stand in the draft. tables: the record table of each of its rows, in order; empty of one that goes."""
 
     def __init__(self, reader: Reader, tables: Sequence[str]) -> None:
         self._text = reader.speaker.text
         self._numbers: dict[str, list[int]] = {}
         for number, table in enumerate(tables, start=1):
-            self._numbers.setdefault(self._text(f"dictionary.{table}.title"), []).append(number)
+            if table:
+                self._numbers.setdefault(self._text(f"dictionary.{table}.title"), []).append(number)
 
     def told(self, findings: Sequence[Finding]) -> list[Finding]:
         """The findings with rows and columns as they are seen in the draft."""
-        return [self._finding(finding) for finding in findings if finding.fault.code != UNTOUCHED]
+        return [self._finding(finding) for finding in findings if finding.fault.code not in OF_FILES]
 
     def _finding(self, finding: Finding) -> Finding:
         title = PurePath(finding.fault.where).stem
@@ -48,3 +50,11 @@ class Drafted:
         if 0 <= at < len(numbers):
             return self._text("data.draft"), numbers[at]
         return self._text("data.draft_before", table=title) if at >= 0 else title, None
+
+
+def draft_view(reader: Reader, rows: Sequence[tuple[str, str, str]]) -> str:
+    """The rows of the draft. rows: the sheet, what becomes of the row, and what is filled in, in words."""
+    text = reader.speaker.text
+    headings = [text("data.draft_number"), text("data.table"), text("data.what"), text("data.row")]
+    numbered = [(reader.speaker.number(number), *row) for number, row in enumerate(rows, start=1)]
+    return side_by_side(text("data.draft_rows"), headings, numbered)

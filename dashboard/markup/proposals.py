@@ -1,6 +1,7 @@
 """What a submission would change, as HTML: the verdict, the findings, the rows and the figures before and after."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -13,7 +14,6 @@ from dashboard.markup.changed import HEADINGS, NEW_HEADINGS, ChangedRows
 from dashboard.markup.drafted import Drafted
 from dashboard.markup.findings import fault_view, finding_groups
 from dashboard.markup.moved import is_new, label_of, moved
-from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
 from dashboard.proposals import Changed, Difference, Move, Proposal, is_all_new, total
 
@@ -29,7 +29,8 @@ def verdict_view(reader: Reader, proposal: Proposal, drafted: Sequence[str], is_
     drafted: the record table of each row, where they were made in forms; is_answer: whether whoever handed it in is
     brought here.
     """
-    text, verdict = reader.speaker.text, "nothing_new" if proposal.is_empty else proposal.submission.verdict
+    text, found = reader.speaker.text, _findings(reader, proposal, drafted)
+    verdict = "nothing_new" if proposal.is_empty else replace(proposal.submission, findings=tuple(found)).verdict
     way_out = "reject_draft" if drafted else "reject_asked" if proposal.submission.offers else verdict
     said = [text(f"data.{way_out if verdict == 'reject' else verdict}")]
     if verdict != "reject" and not drafted:
@@ -37,7 +38,7 @@ def verdict_view(reader: Reader, proposal: Proposal, drafted: Sequence[str], is_
         counted = total(proposal.differences)
         key = "data.counted_new" if rows == counted.added and is_all_new(proposal.differences) else "data.counted"
         said.append(text(key, rows=rows, **vars(counted)))
-    groups = [group["title"].lower() for group in finding_groups(reader, _findings(reader, proposal, drafted))]
+    groups = [group["title"].lower() for group in finding_groups(reader, found)]
     said += [text("data.counted_findings", groups=", ".join(groups))] if groups else []
     return render("told.html", text=" ".join(said), faults=(), links=(), is_answer=is_answer, is_at_top=True)
 
@@ -100,14 +101,6 @@ def _told(
     ]
     told = [fault_view(reader, fault) for fault in faults]
     return render("told.html", text=text, faults=told, links=links, is_answer=is_answer)
-
-
-def draft_view(reader: Reader, rows: Sequence[tuple[str, str]]) -> str:
-    """The rows of the draft. rows: the sheet, and what is filled in, in words."""
-    text = reader.speaker.text
-    headings = [text("data.draft_number"), text("data.table"), text("data.row")]
-    numbered = [(reader.speaker.number(number), *row) for number, row in enumerate(rows, start=1)]
-    return side_by_side(text("data.draft_rows"), headings, numbered)
 
 
 def _rows(reader: Reader, proposal: Proposal) -> dict[str, Any]:

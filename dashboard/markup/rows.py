@@ -1,6 +1,7 @@
 """Registered rows as a person knows them: called by what stands in them, their cells in words."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -58,6 +59,14 @@ class RowWords:
         alone = {other for name, other in ONE_OF.items() if row.get(name)}
         named = (name for name in self.naming(table) if row.get(name) and name not in alone)
         return ", ".join(self.cell(table, columns[name], row) for name in named)
+
+    def told_apart(self, table: str, rows: Sequence[Row]) -> list[str]:
+        """What each row is called; those called the same with all that stands in them."""
+        called = [self.called(table, row) for row in rows]
+        often = Counter(called)
+        more = (("; ".join(self.filled(table, row, self.naming(table))) if often[name] > 1 else "")
+                for name, row in zip(called, rows, strict=True))
+        return [f"{name} ({rest})" if rest else name for name, rest in zip(called, more, strict=True)]
 
     def filled(self, table: str, row: Row, but: Sequence[str] = ()) -> list[str]:
         """Each cell that says something, after its heading; not the row's own name in data, nor the columns of but.

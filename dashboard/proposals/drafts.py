@@ -1,34 +1,76 @@
 """Rows registered one by one: gathered, then submitted as files like any others, so that the checks are the same."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 from dashboard.database import RecordTable
 from dashboard.intake.registered import Belonging, Registered
 from dashboard.proposals.delimited import Row, Rows, write_rows
 
-DRAFTED = ("mentor_meetings", "attendance", "spending")
-"""The record tables that have a small form of their own."""
+DRAFTED = ("mentor_meetings", "sessions", "attendance", "grants", "spending")
+"""The record tables that have a form of their own."""
+Key = tuple[str | None, ...]
+
+
+@dataclass(frozen=True)
+class DraftRow:
+    """A row that is to be registered, or with `instead_of` the key of one that is, to take its place or take it away.
+
+    row: column -> canonical text, or as it was typed; of a row that goes, what is registered.
+    """
+
+    table: str
+    row: Row
+    instead_of: Key | None = None
+    is_gone: bool = False
+
+    @property
+    def deed(self) -> Literal["row_new", "row_changed", "row_gone"]:
+        """What becomes of the row."""
+        return "row_gone" if self.is_gone else "row_new" if self.instead_of is None else "row_changed"
+
+
+def key_of(table: RecordTable, row: Row) -> Key:
+    """What tells the row from all others of its table."""
+    return tuple(row.get(column) for column in table.keys[0])
 
 
 def draft_files(
-    tables: Sequence[RecordTable], earlier: Rows, drafted: Sequence[tuple[str, Row]], texts: Mapping[str, Any]
+    tables: Sequence[RecordTable], earlier: Rows, drafted: Sequence[DraftRow], texts: Mapping[str, Any]
 ) -> Mapping[str, bytes]:
-    """The drafted rows (record table, row), and under them those their programmes have in the same tables already.
+    """The drafted rows, and under them those their programmes have in the same tables already.
 
+    Where rows go, their programmes are handed in too: a file with no row left of one would not say whose it is.
     texts: those of the language that the findings are to name sheets and columns in.
     """
     by_name = {table.name: table for table in tables}
     belonging, clear = Belonging(tables, earlier), _Clear(tables, earlier)
-    files = {}
-    for name in dict.fromkeys(table for table, _ in drafted):
-        new = [row for table, row in drafted if table == name]
-        programmes = {belonging.programme_of(name, row) for row in new}
-        mine = [row for row in earlier.get(name, ()) if belonging.programme_of(name, row) in programmes]
-        rows = [clear.said(by_name[name], row) for row in (*new, *_without(by_name[name], mine, new))]
-        file = f"{texts['dictionary'][name]['title']}.csv"
-        files[file] = write_rows(by_name[name], rows, texts["workbook"]["columns"])
+    files, left = {}, set()
+    for name in dict.fromkeys(one.table for one in drafted):
+        mine = [one for one in drafted if one.table == name]
+        programmes = {belonging.programme_of(name, one.row) for one in mine}
+        left |= {belonging.programme_of(name, one.row) for one in mine if one.is_gone}
+        stay = [
+            row for row in _without(by_name[name], earlier.get(name, ()), mine)
+            if belonging.programme_of(name, row) in programmes
+        ]  # fmt: skip
+        rows = [clear.said(by_name[name], row) for row in (*(one.row for one in mine if not one.is_gone), *stay)]
+        files[_file(name, texts)] = _written(by_name[name], rows, texts["workbook"])
+    whose = [row for row in earlier.get("programmes", ()) if row.get("programme_id") in left]
+    if whose:
+        files[_file("programmes", texts)] = _written(by_name["programmes"], whose, texts["workbook"])
     return files
+
+
+def _file(table: str, texts: Mapping[str, Any]) -> str:
+    return f"{texts['dictionary'][table]['title']}.csv"
+
+
+def _written(table: RecordTable, rows: Sequence[Row], words: Mapping[str, Any]) -> bytes:
+    """The rows; where none is left, the one that says so, for a file without rows changes nothing."""
+    none = {table.column_names[0]: words["none"]}
+    return write_rows(table, rows or [none], words["columns"])
 
 
 class _Clear:
@@ -55,7 +97,7 @@ class _Clear:
         return whole if names.get(value, set()) - {value} and names.get(whole) == {value} else value
 
 
-def _without(table: RecordTable, rows: Sequence[Row], new: Sequence[Row]) -> list[Row]:
-    """The earlier rows but those that a new one with the same key takes the place of."""
-    keys = {tuple(row.get(column) for column in table.keys[0]) for row in new}
-    return [row for row in rows if tuple(row.get(column) for column in table.keys[0]) not in keys]
+def _without(table: RecordTable, rows: Sequence[Row], drafted: Sequence[DraftRow]) -> list[Row]:
+    """The earlier rows but those that a drafted one takes the place of, or takes away."""
+    keys = {key_of(table, one.row) for one in drafted} | {one.instead_of for one in drafted}
+    return [row for row in rows if key_of(table, row) not in keys]

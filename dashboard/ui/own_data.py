@@ -89,7 +89,7 @@ def show_proposed(place: Place, files: Files, name: str) -> None:
 
     name: what the files came from, UPLOAD or session.DRAFT, which is made empty when that is done.
     """
-    drafted = tuple(table for table, _ in session.draft()) if name == session.DRAFT else ()
+    drafted = tuple("" if one.is_gone else one.table for one in session.draft()) if name == session.DRAFT else ()
     # What headings are to be read as is chosen under the verdict that it bears on, and known before it.
     top, beneath = st.container(), st.container()
     with beneath:

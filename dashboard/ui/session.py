@@ -5,8 +5,9 @@ from typing import Any
 
 import streamlit as st
 
-DRAFT, ANSWERS = "draft", "answers"
-Row = Mapping[str, str | None]
+from dashboard.proposals import DraftRow
+
+DRAFT, ANSWERS, AT_HAND = "draft", "answers", "at_hand"
 
 
 def leave(name: str, value: object) -> None:
@@ -19,15 +20,29 @@ def take(name: str) -> Any:
     return st.session_state.pop(f"left_{name}", None)
 
 
-def draft() -> tuple[tuple[str, Row], ...]:
-    """The rows registered one by one and not kept yet, as (record table, row)."""
+def draft() -> tuple[DraftRow, ...]:
+    """The rows registered one by one and not kept yet."""
     return tuple(st.session_state.get(DRAFT, ()))
 
 
-def set_draft(rows: tuple[tuple[str, Row], ...]) -> None:
+def set_draft(rows: tuple[DraftRow, ...]) -> None:
     """Another draft in place of the one there is; what it would change is shown when that is asked for."""
     st.session_state[DRAFT] = list(rows)
     st.session_state["is_draft_shown"] = False
+
+
+def take_in_hand(row: DraftRow | None, programme: str | None = None) -> None:
+    """Let a form be about a row there is, of this programme; with None about a new one."""
+    st.session_state[AT_HAND] = (row, programme)
+
+
+def at_hand(table: str, programme: str) -> DraftRow | None:
+    """The row that the form of a record table is about; no longer once another programme or table is chosen."""
+    row, whose = st.session_state.get(AT_HAND, (None, None))
+    if row is not None and (row.table, whose) != (table, programme):
+        take_in_hand(None)
+        return None
+    return row
 
 
 def show_draft() -> None:

@@ -8,7 +8,7 @@ from dashboard.intake import Finding
 from dashboard.markup.drafted import Drafted
 from dashboard.markup.findings import finding_groups
 from dashboard.markup.reader import Place, Reader
-from dashboard.proposals import draft_files, earlier_rows, parent_of, read_files
+from dashboard.proposals import DraftRow, draft_files, earlier_rows, parent_of, read_files
 from tests.real import LANGUAGES
 
 
@@ -33,10 +33,12 @@ def test_findings_told_as_one_name_their_rows_as_far_as_one_cares_to_read(kept: 
 def test_a_fault_in_the_draft_is_told_of_its_row_there_and_of_no_file(kept: Desk, language: str) -> None:
     reader, earlier = _reader(kept, language), earlier_rows(parent_of(kept))
     meeting = {**earlier["mentor_meetings"][0], "meeting_id": None, "hours": "mye", "held_on": "2024-05-14"}
-    drafted = [("attendance", {**earlier["attendance"][0], "persons": "flere"}), ("mentor_meetings", meeting)]
-    drafted.append(("mentor_meetings", {**meeting, "held_on": "2024-05-15"}))
+    drafted = [
+        DraftRow("attendance", {**earlier["attendance"][0], "persons": "flere"}), DraftRow("mentor_meetings", meeting),
+        DraftRow("mentor_meetings", {**meeting, "held_on": "2024-05-15"}),
+    ]  # fmt: skip
     files = draft_files(tuple(kept.store.record_tables()), earlier, drafted, reader.speaker.texts)
-    found = Drafted(reader, [table for table, _ in drafted]).told(read_files(files, kept).findings)
+    found = Drafted(reader, [one.table for one in drafted]).told(read_files(files, kept).findings)
     draft, columns = reader.speaker.text("data.draft"), reader.speaker.texts["workbook"]["columns"]
     wrong = [finding for finding in found if finding.fault.code == "number_expected"]
     assert {(f.fault.where, f.fault.row, f.fault.column, f.cells) for f in wrong} == {

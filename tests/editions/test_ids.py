@@ -12,7 +12,7 @@ from dashboard import project
 from dashboard.editions import Shelf
 from dashboard.home import VARIABLE
 from dashboard.intake import Submission, write_workbook
-from dashboard.proposals import Proposal, draft_files, earlier_rows, keep, propose
+from dashboard.proposals import DraftRow, Proposal, draft_files, earlier_rows, keep, propose
 from tests.editions.made import EXAMPLES
 from tests.intake.made import Sheets, column_of, read, sheets, workbook
 
@@ -145,7 +145,7 @@ def test_a_row_registered_alone_belongs_to_the_programme_it_was_chosen_for(both:
     tables, texts = opened.store.record_tables(), opened.catalog.languages["nb"].texts
     for grant in ("1", "runde-b-1"):
         row = {"grant_id": grant, "category": "travel", "amount_nok": "77"}
-        submission = read(draft_files(tables, both, [("spending", row)], texts), both)
+        submission = read(draft_files(tables, both, [DraftRow("spending", row)], texts), both)
         proposal = propose(submission, opened)
         assert vars(proposal.differences["spending"]) == {"added": 1, "changed": 0, "removed": 0}
         (added,) = [one for one in proposal.submission.records["spending"] if one["amount_nok"] == "77"]

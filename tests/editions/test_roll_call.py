@@ -1,0 +1,122 @@
+"""Who came to a gathering, as one list: what is registered stands there, and what is sent is what is to be so."""
+
+import pytest
+
+from dashboard import project
+from dashboard.answers import Desk
+from dashboard.editions import Shelf
+from dashboard.proposals import earlier_rows
+from dashboard.ui import cached
+from tests.editions.pressed import WORDS, again, answer, press
+from tests.pages.opened import Opened, open_page
+
+
+@pytest.fixture(autouse=True)
+def _look_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cached, "LOOK_AGAIN_S", -1.0)
+
+
+def _rows(edition: str | None, gathering: str) -> list[dict[str, str | None]]:
+    return [row for row in earlier_rows(edition)["attendance"] if row["session_id"] == gathering]
+
+
+def _groups(opened: Opened) -> list:
+    return list(opened.app.get("button_group"))
+
+
+def _opened(gathering: str) -> Opened:
+    opened = open_page("data", programme="own-2025")
+    next(group for group in _groups(opened) if group.proto.id.endswith("register_table")).set_value("attendance")
+    opened = again(opened)
+    _menu(opened).set_value(gathering)
+    return again(opened)
+
+
+def _menu(opened: Opened) -> object:
+    (menu,) = [box for box in opened.app.selectbox if box.label == WORDS["roll_gathering"]]
+    return menu
+
+
+def _came(opened: Opened, organisation: str) -> object:
+    (group,) = [group for group in _groups(opened) if group.proto.id.endswith(f"_{organisation}_came")]
+    return group
+
+
+def _persons(opened: Opened, organisation: str) -> object:
+    (field,) = [f for f in opened.app.text_input if str(f.key).endswith(f"_{organisation}_persons")]
+    return field
+
+
+def _take_back(opened: Opened, organisation: str) -> None:
+    """Say nothing any more of an organisation."""
+    _came(opened, organisation).set_value(None)
+    _persons(opened, organisation).set_value("")
+
+
+def _full(kept: Desk) -> str:
+    """A gathering to which every organisation's attendance is registered."""
+    organisations = len(earlier_rows(kept.own.edition)["organisations"])
+    rows = earlier_rows(kept.own.edition)["attendance"]
+    names = [row["session_id"] for row in rows]
+    return next(name for name in names if names.count(name) == organisations)
+
+
+def test_a_list_that_says_what_is_registered_puts_nothing_into_the_draft(shelf: Shelf, kept: Desk) -> None:
+    opened = press(_opened(_full(kept)), WORDS["add"])
+    assert answer(opened) == WORDS["roll_same"] and WORDS["draft_rows"] not in opened.body.text
+
+
+def test_one_answer_another_and_one_taken_back_change_one_row_and_take_one(shelf: Shelf, kept: Desk) -> None:
+    gathering = _full(kept)
+    before = _rows(kept.own.edition, gathering)
+    first, second = before[0], before[1]
+    opened = _opened(gathering)
+    assert _came(opened, first["organisation_id"]).value == first["came"]
+    other = "no" if first["came"] == "yes" else "yes"
+    _came(opened, first["organisation_id"]).set_value(other)
+    _take_back(opened, second["organisation_id"])
+    opened = press(opened, WORDS["add"])
+    assert answer(opened) == WORDS["roll_drafted"].format(count=2)
+    assert _came(opened, first["organisation_id"]).value == other, "the list goes on from the draft"
+    opened = press(press(opened, WORDS["draft_check"]), WORDS["keep"])
+    assert not opened.app.exception
+    after = {row["organisation_id"]: row for row in _rows(project.open_desk().own.edition, gathering)}
+    expected = {row["organisation_id"]: row for row in before if row is not second}
+    expected[first["organisation_id"]] = {**first, "came": other}
+    assert after == expected
+
+
+def test_a_list_sent_again_takes_the_place_of_the_one_in_the_draft(shelf: Shelf, kept: Desk) -> None:
+    gathering = _full(kept)
+    first = _rows(kept.own.edition, gathering)[0]
+    opened = _opened(gathering)
+    _take_back(opened, first["organisation_id"])
+    opened = press(opened, WORDS["add"])
+    assert answer(opened) == WORDS["roll_drafted"].format(count=1)
+    _came(opened, first["organisation_id"]).set_value(first["came"])
+    _persons(opened, first["organisation_id"]).set_value(first["persons"] or "")
+    opened = press(opened, WORDS["add"])
+    assert answer(opened) == WORDS["roll_same"] and WORDS["draft_rows"] not in opened.body.text
+
+
+def test_persons_without_whether_anyone_came_are_asked_about_and_stay_written(shelf: Shelf, kept: Desk) -> None:
+    gathering = _full(kept)
+    first = _rows(kept.own.edition, gathering)[0]
+    opened = _opened(gathering)
+    _came(opened, first["organisation_id"]).set_value(None)
+    _persons(opened, first["organisation_id"]).set_value("3")
+    opened = press(opened, WORDS["add"])
+    (told,) = opened.messages
+    assert told.startswith(WORDS["roll_half"].partition("{")[0]) and WORDS["draft_rows"] not in opened.body.text
+    assert _persons(opened, first["organisation_id"]).value == "3"
+
+
+def test_a_drafted_line_is_changed_in_its_list(shelf: Shelf, kept: Desk) -> None:
+    gathering = _full(kept)
+    first = _rows(kept.own.edition, gathering)[0]
+    opened = _opened(gathering)
+    _take_back(opened, first["organisation_id"])
+    opened = press(opened, WORDS["add"])
+    opened = press(opened, WORDS["draft_change"])
+    assert _menu(opened).value == gathering and WORDS["draft_rows"] not in opened.body.text
+    assert _came(opened, first["organisation_id"]).value == first["came"], "as it is registered"
