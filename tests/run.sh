@@ -36,4 +36,5 @@ fi
 
 has_chromium || apt_install chromium "the tests in tests/browser look at the pages in it"
 
-exec .venv/bin/python -m pytest -q --durations=15 "$@"
+# Four at most: each has a server and a browser of its own.
+exec .venv/bin/python -m pytest -q -n auto --maxprocesses=4 --dist worksteal --durations=15 "$@"

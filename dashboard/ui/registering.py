@@ -110,7 +110,7 @@ def _show_registered(form: RowForm, table: RecordTable) -> None:
     said = form.words.told_apart(table.name, list(rows.values()))
     with st.expander(text("data.correct", table=text(f"dictionary.{table.name}.title"))):
         chosen = st.selectbox(
-            text("data.correct_row"), list(rows), index=None, placeholder=text("data.not_given"),
+            text("data.correct_row"), list(rows), index=None, placeholder=text("data.pick"),
             format_func=dict(zip(rows, said, strict=True)).__getitem__, key=session.fresh(f"correct_{table.name}"),
         )  # fmt: skip
         if chosen is None:

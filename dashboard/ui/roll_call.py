@@ -15,6 +15,8 @@ GATHERING = "roll_gathering"
 YES, NO = "true", "false"
 ASKED = ("came", "invited", "persons")
 """What is filled in for each organisation."""
+WIDE, NARROW = 420, 160
+"""Widths of fields, in pixels: side by side on a screen, under each other on a telephone."""
 Roll = tuple[str, str]
 """The ids of a gathering and an organisation: the key of an attendance."""
 
@@ -68,13 +70,13 @@ class Lines:
         session.fill(came, before.get("came"))
         session.fill(invited, before.get("invited", YES) == YES)
         session.fill(persons, before.get("persons") or "")
-        first, second, third = st.columns((3, 1, 1), vertical_alignment="bottom")
-        said = first.segmented_control(name, list(words), format_func=words.get, key=came)
-        is_invited = second.checkbox(self._heading("invited"), key=invited)
-        count = third.text_input(
-            self.text("data.roll_persons", name=name), placeholder=self._heading("persons"), key=persons,
-            label_visibility="collapsed", autocomplete="off",
-        ).strip()  # fmt: skip
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            said = st.segmented_control(name, list(words), format_func=words.get, key=came, width=WIDE)
+            count = st.text_input(
+                self.text("data.roll_persons", name=name), placeholder=self._heading("persons"), key=persons,
+                label_visibility="collapsed", autocomplete="off", width=NARROW,
+            ).strip()  # fmt: skip
+            is_invited = st.checkbox(self._heading("invited"), key=invited, width=NARROW)
         filled = {"came": said, "invited": YES if is_invited else NO, "persons": count or None}
         return {"session_id": key[0], "organisation_id": key[1], **filled}
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.intake.made import Sheets, found, read_sheets, sheets
+from tests.intake.made import Sheets, found, read, read_sheets, sheets, workbook
 
 D = date
 RELATIONS: list[tuple[str, dict[str, list[list[Any]]], str, int, str]] = [
@@ -68,6 +68,14 @@ def test_a_contradiction_is_told_at_the_row_that_makes_it(
     finding = found(submission, code)
     assert (finding.fault.where, finding.fault.row, str(finding.fault.column)[0]) == (sheet, row, column)
     assert submission.verdict == ("reject" if code in REFUSED else "warn")
+
+
+def test_more_spent_than_a_grant_registered_before_is_told_at_the_last_row_of_it() -> None:
+    before = read_sheets(sheets("Tilskudd")).records
+    only = {"Forbruk": [*sheets("Forbruk")["Forbruk"], ["s3", "g1", "Lønn", 60000, D(2023, 7, 1)]]}
+    finding = found(read({"bok.xlsx": workbook(only)}, before), "spent_above_registered")
+    assert (finding.severity, finding.fault.row, finding.fault.column) == ("look", 4, "D Beløp (kr)")
+    assert (finding.fault.values["given"], finding.fault.values["spent"]) == ("90 000", "110 000")
 
 
 def test_the_small_round_itself_is_without_a_question() -> None:
