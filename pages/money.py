@@ -26,7 +26,7 @@ show_section(place, "money.sizes", ("figures_of", "grants_just_below_audit"), "l
 show_chart(place, "grant_sizes", draw_grant_sizes, "awarded_nok")
 
 show_section(place, "money.shares", ("figures_of", SHARES))
-show_chart(place, "spending_by_category", draw_shares_in_all)
+show_chart(place, "spending_by_category", draw_shares_in_all, "share")
 show_section(place, "money.shares_each")
 show_chart(place, "spending_shares", draw_shares_each)
 
