@@ -45,6 +45,13 @@ def test_paid_and_spent_are_the_sums_of_the_records(folder: str) -> None:
 
 
 @pytest.mark.parametrize("folder", ROUNDS)
+def test_what_is_not_entered_as_paid_is_what_the_records_leave(folder: str) -> None:
+    grants = own_grants(folder).dropna(subset="awarded_nok").set_index("grant_id")
+    found = asked(folder, "attention_unpaid").set_index("grant_id").unpaid_nok.astype(float)
+    assert found.to_dict() == (grants.awarded_nok - grants.paid_nok.fillna(0)).to_dict()
+
+
+@pytest.mark.parametrize("folder", ROUNDS)
 def test_grants_above_the_limit_without_audit_are_those_of_the_records(folder: str) -> None:
     limit = read(folder, "programmes").audit_above_nok[0]
     spending = read(folder, "spending")

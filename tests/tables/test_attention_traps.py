@@ -51,6 +51,17 @@ def test_a_grant_that_was_not_paid_needs_no_spending() -> None:
     assert ask("attention_spending", grants=[grant(90_000, paid_nok=0)]) == []
 
 
+def test_what_is_awarded_and_not_entered_as_paid_is_asked_about_also_where_nothing_is_entered() -> None:
+    paid = [grant(90_000), grant(80_000, grant_id="h", paid_nok=30_000), grant(70_000, grant_id="i", paid_nok=None)]
+    rows = {row["grant_id"]: row["unpaid_nok"] for row in ask("attention_unpaid", grants=paid)}
+    assert rows == {"g": 0, "h": 50_000, "i": 70_000}
+    assert [rule("awarded_not_paid").is_met_by(rows[name]) for name in "ghi"] == [False, True, True]
+
+
+def test_where_no_payment_is_entered_at_all_nothing_is_said_of_what_remains() -> None:
+    assert ask("attention_unpaid", grants=[grant(90_000, paid_nok=None)]) == []
+
+
 def test_exactly_at_the_limit_needs_no_audit_and_one_krone_more_does() -> None:
     at, above = (
         ask("attention_audit", grants=[grant(amount)], spending=[line(1, 5)])[0]["unaudited_nok"]
