@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, Indel
 
 from dashboard.intake.folding import fold
 
@@ -31,7 +33,7 @@ def near(word: str, words: Iterable[str]) -> str:
     longer = [name for name in all_folded if len(wanted) >= SHORTEST and name.startswith(wanted)]
     if len(longer) == 1 and (not numbers or longer[0] in alike):
         return all_folded[longer[0]]
-    close = get_close_matches(wanted, alike, n=1, cutoff=LIKE_ENOUGH)
+    close = process.extractOne(wanted, alike.keys(), scorer=Indel.normalized_similarity, score_cutoff=LIKE_ENOUGH)
     return alike[close[0]] if close else ""
 
 
@@ -43,22 +45,15 @@ def is_slip(written: str, word: str) -> bool:
     most = 1 if len(word) < LONG else 2
     if not word or written[:1] != word[:1] or abs(len(written) - len(word)) > most:
         return False
-    return _slips(written, word) <= most
-
-
-def _slips(written: str, word: str) -> int:
-    """How many letters are too many, too few, others or changed round."""
-    before, above, row = [], [], list(range(len(word) + 1))
-    for at, sign in enumerate(written, 1):
-        before, above, row = above, row, [at]
-        for place, other in enumerate(word):
-            fewest = min(above[place] + (sign != other), above[place + 1] + 1, row[place] + 1)
-            is_round = at > 1 and place and (sign, written[at - 2]) == (word[place - 1], other)
-            row.append(min(fewest, before[place - 1] + 1) if is_round else fewest)
-    return row[-1]
+    return OSA.distance(written, word, score_cutoff=most) <= most
 
 
 def listed(words: Iterable[str]) -> str:
-    """Words with comma between, as many as one cares to read."""
-    first = [*words][: MOST_LISTED + 1]
-    return ", ".join([*first[:MOST_LISTED], "…"] if len(first) > MOST_LISTED else first)
+    """Different words with comma between, as many as one cares to read; no more of them are looked at."""
+    first: dict[str, None] = {}
+    for word in words:
+        first[word] = None
+        if len(first) > MOST_LISTED:
+            break
+    shown = [*first]
+    return ", ".join([*shown[:MOST_LISTED], "…"] if len(shown) > MOST_LISTED else shown)

@@ -159,14 +159,14 @@ class Naming:
     def near(self, table: str, value: str) -> str:
         """What the row is called that this name is nearly; empty where there is none, or too many to look through."""
         known = self._known[table]
-        called = {*filter(None, known.called.values()), *known.faulty}
-        if value not in known.near and max(len(called), len(known.near) * MOST_TIMES) <= MOST_LOOKED_THROUGH:
-            known.near[value] = near(value, sorted(called))
+        most = max(len(known.called) + len(known.faulty), len(known.near) * MOST_TIMES)
+        if value not in known.near and most <= MOST_LOOKED_THROUGH:
+            known.near[value] = near(value, sorted({*filter(None, known.called.values()), *known.faulty}))
         return known.near.get(value, "")
 
     def listed(self, table: str) -> str:
         """What the rows of a table are called, as many as one cares to read."""
-        return listed(dict.fromkeys(filter(None, self._known[table].called.values())))
+        return listed(filter(None, self._known[table].called.values()))
 
     def listed_of(self, table: str, ids: Collection[str]) -> str:
         """What these rows are called, as many as one cares to read."""

@@ -25,6 +25,7 @@ HOMES = {
     "networkx": ("dashboard/network.py",),
     "openpyxl": ("dashboard/intake/", "dashboard/exports/"),
     "xlsxwriter": ("dashboard/exports/", "dashboard/intake/"),
+    "rapidfuzz": ("dashboard/intake/",),
     "tomli_w": ("dashboard/scenarios.py", "dashboard/telling/"),
     "pptx": ("dashboard/exports/",),
     "typst": ("dashboard/exports/report/",),
