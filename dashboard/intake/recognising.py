@@ -2,8 +2,10 @@
 
 from collections.abc import Collection, Iterable, Set
 
+from dashboard.database import quoted
 from dashboard.errors import Fault
 from dashboard.intake.accepted import Accepted
+from dashboard.intake.arranging import columns_of_years, has_year_and_numbers, join_headings, row_of_another
 from dashboard.intake.finding import FEWEST_KNOWN, LOOKED_AT, Finder, first_of_words, heading_of
 from dashboard.intake.folding import fold
 from dashboard.intake.grid import TEXT, Grid
@@ -81,6 +83,7 @@ class Recogniser:
             self._tell_without_heading(grid, sheet)
             return None
         grid.heading_row = row
+        self._arrange(grid, sheet)
         if found_by:
             self._say(FOUND_BY[found_by], found_by, grid, title=sheet.titles[self._language])
         if found_by == "sheet_guessed":
@@ -91,6 +94,31 @@ class Recogniser:
         if next(recognised.rows(), None):
             self._headings.tell_missing(recognised)
         return recognised
+
+    def _arrange(self, grid: Grid, sheet: SheetLayout) -> None:
+        """Take the table of a sheet for what it is: headings of one row, no other table below, no years beside."""
+        if join_headings(grid, sheet):
+            self._say("know", "headings_joined", grid, grid.heading_row)
+        start = row_of_another(grid, sheet, self._layout)
+        if start:
+            self._say("mend", "table_below", grid, start)
+            below = [number for number in grid.rows if number >= start]
+            self._guard.rows(grid, below)
+            for number in below:
+                del grid.rows[number]
+        beside = columns_of_years(grid, sheet)
+        if beside:
+            said = {"columns": ", ".join(map(quoted, beside.values())), "year": self._year(sheet)}
+            severity = "look" if has_year_and_numbers(grid, sheet, beside) else "mend"
+            self._notebook.tell_cell(grid, grid.heading_row, min(beside), (severity, "years_beside", said))
+            for at in beside:
+                self._guard.column(grid, at)
+            for cells in grid.rows.values():
+                for at in beside.keys() & cells.keys():
+                    del cells[at]
+
+    def _year(self, sheet: SheetLayout) -> str:
+        return sheet.column_named("year").headings[self._language]
 
     def _tell_unknown(self, grid: Grid) -> None:
         """A sheet that is not read, and what it could be read as."""

@@ -6,11 +6,12 @@ from typing import Any
 from dashboard.intake.dates import from_serial, read_day
 from dashboard.intake.defaults import read_examples
 from dashboard.intake.folding import fold
-from dashboard.intake.grid import CLOCK, DAY, FORMULA, NUMBER, TEXT
+from dashboard.intake.grid import DAY, NUMBER, TEXT
 from dashboard.intake.layout import Layout
 from dashboard.intake.numbers import plain, read_stored, read_written
 from dashboard.intake.headings import Recognised
-from dashboard.intake.words import FOOTNOTE, is_total
+from dashboard.intake.sums import SumJudge
+from dashboard.intake.words import FOOTNOTE
 
 Cells = Mapping[int, str]
 HELP_FORMS = ("may_be_empty", "may_be_empty_id", "must_be_filled")
@@ -42,6 +43,7 @@ class RowJudge:
         self._endings = tuple({fold(of[form].partition("{help}")[2]) for of in texts for form in HELP_FORMS})
         self._shown = {name: set(_shown(layout, name, row)) for name, row in read_examples(layout.root).items()}
         self._kinds: dict[str, str] = {}
+        self._sums = SumJudge()
 
     def reason(self, sheet: Recognised, cells: Cells) -> tuple[str, int]:
         """Why a row is no record, and the cell that says so; an empty reason where it is one.
@@ -66,10 +68,9 @@ class RowJudge:
         first = min(cells)
         if sheet.layout.named(cells[first][1:]) and _repeats(sheet, cells):
             return "heading"
-        others = [cell for at, cell in cells.items() if at != first]
-        if kind == "totals" and others and all(map(_is_amount, others)):
-            return kind
-        return kind if kind == "footnote" and not others else ""
+        if self._sums.is_sum(sheet, cells):
+            return "totals"
+        return kind if kind == "footnote" and len(cells) == 1 else ""
 
     def _kind(self, cell: str) -> str:
         if cell not in self._kinds:
@@ -82,7 +83,7 @@ class RowJudge:
             return HELP if folded in self._helps else EXAMPLE
         if folded.endswith(self._endings):
             return LIKE_HELP
-        return "totals" if is_total(text) else "footnote" if FOOTNOTE.match(text) else ""
+        return "footnote" if FOOTNOTE.match(text) else ""
 
 
 def _shown(layout: Layout, table: str, row: Mapping[str, Any]) -> Iterator[str]:
@@ -109,11 +110,7 @@ def _forms(cell: str) -> Iterator[str]:
 
 
 def _repeats(sheet: Recognised, cells: Cells) -> bool:
-    """Whether the row says the headings again, and nothing else."""
-    headings = sheet.grid.rows[sheet.grid.heading_row]
-    same = {at for at, cell in cells.items() if fold(cell[1:]) == fold(headings.get(at, " ")[1:])}
-    return len(same) > len(cells) / 2 and all(at in same or sheet.layout.named(cells[at][1:]) for at in cells)
-
-
-def _is_amount(cell: str) -> bool:
-    return cell[0] in (NUMBER, FORMULA, DAY, CLOCK) or (cell[0] == TEXT and read_written(cell[1:]) is not None)
+    """Whether the row says the headings again, each in its own column, and nothing else."""
+    headings, named = sheet.grid.rows[sheet.grid.heading_row], sheet.layout.named
+    pairs = [(cell[1:], headings.get(at, " ")[1:]) for at, cell in cells.items()]
+    return all(fold(cell) == fold(above) or named(cell) == named(above) is not None for cell, above in pairs)
