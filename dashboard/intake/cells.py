@@ -1,5 +1,6 @@
 """A cell understood as what its column holds: errors, formulas and persons first, then the kind of column."""
 
+import re
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -12,6 +13,8 @@ from dashboard.intake.kinds import KINDS, NUMBERS, kind_of, read_text
 from dashboard.intake.outcomes import Manner, Note, Outcome, mend
 from dashboard.intake.words import unclear_words
 
+GARBLED = re.compile("\ufffd|[ÃÂ][\u0080-\u00bf\u2018-\u203a…†ŒœŠšŽžŸ˜‰ˆ]|â€")
+"""What letters become in a file that was read in another form than it was written in."""
 FREE = "text"
 """The unit of columns where anything may be written, so that eight digits are no name and no amount."""
 
@@ -35,6 +38,8 @@ def reader_of(manner: Manner) -> Callable[[str], Outcome]:
             cell = TEXT + as_clock(content)
         if is_personal(content) or (is_free and is_phone(content)):
             return mend("cell_personal")
+        if kind == TEXT and GARBLED.search(content):
+            return mend("cell_garbled", value=quoted(content))
         outcome = understand(cell[0], cell[1:].strip())
         is_unread = outcome[1] is not None and outcome[1].severity == "mend" and not is_required
         if is_unread and kind == TEXT and unclear_words(content):

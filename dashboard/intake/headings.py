@@ -14,8 +14,9 @@ from dashboard.intake.notebook import Notebook
 from dashboard.intake.own_words import instead_of_id, name_by_id
 from dashboard.intake.persons import PersonGuard
 from dashboard.intake.shared import BESIDE
-from dashboard.intake.strangers import CURRENCY, THOUSANDS, Part, Strangers
+from dashboard.intake.strangers import Part, Strangers
 from dashboard.intake.submission import Offer
+from dashboard.intake.units import CURRENCY, THOUSANDS
 
 OF_THE_ROW = "note"
 """A column of both tables of a sheet that is about the single row."""
@@ -111,9 +112,10 @@ class HeadingReader:
         headings = grid.rows[grid.heading_row]
         below = [(number, cells) for number, cells in grid.rows.items() if number > grid.heading_row]
         for at in sorted({at for _, cells in below for at in cells} - headings.keys()):
-            if not grid.is_delimited:
+            is_torn = grid.is_delimited and at > max(headings)
+            if not is_torn:
                 self._cell("look", "heading_empty", grid, at)
-            for number in (number for number, cells in below if grid.is_delimited and at in cells):
+            for number in (number for number, cells in below if is_torn and at in cells):
                 self._notebook.tell_cell(grid, number, at, ("mend", "row_too_long", {}))
             self._guard.column(grid, at)
 

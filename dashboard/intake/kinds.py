@@ -12,6 +12,7 @@ from dashboard.intake.hours import as_clock, in_hours, stored_hours, written_hou
 from dashboard.intake.likeness import listed, near
 from dashboard.intake.needs import MONEY
 from dashboard.intake.outcomes import COUNTED, Manner, Note, Outcome, mend
+from dashboard.intake.units import is_other
 from dashboard.intake.vocabulary import OPEN
 from dashboard.intake.words import NO, NONE, NOT_KNOWN, YES
 
@@ -139,7 +140,8 @@ def _number(manner: Manner, kind: str, content: str) -> Outcome:
         return mend("number_said_no", value=quoted(content))
     is_share = manner.column.column is not None and manner.column.column.type == "DOUBLE"
     if found is None or (found.is_percent and not is_share):
-        return mend("number_expected", value=quoted(content))
+        is_other_unit = manner.column.name.endswith(MONEY) and is_other(content)
+        return mend("amount_in_other_unit" if is_other_unit else "number_expected", value=quoted(content))
     if found.other is None:
         return _fitted(manner, found.value)
     one, other = numbers.spaced(found.value), numbers.spaced(found.other)

@@ -11,10 +11,12 @@ from dashboard.intake.folding import fold
 from dashboard.intake.grid import TEXT, Grid
 from dashboard.intake.headings import HeadingReader, Recognised
 from dashboard.intake.layout import Layout, SheetLayout
+from dashboard.intake.needs import MONEY
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.persons import PersonGuard
 from dashboard.intake.shared import BESIDE
 from dashboard.intake.submission import Offer, Severity
+from dashboard.intake.units import said_of_sheet
 
 FEWEST_ROWS = 3
 """Rows, headings too, of a sheet that may well be a list of records."""
@@ -90,7 +92,7 @@ class Recogniser:
             self._offer(grid, sheet.table.name)
         recognised = self._headings.read(grid, sheet, self._finder.has_own_sheet(BESIDE.get(sheet.table.name, "")))
         recognised.holds_mentors = self._finder.holds_mentors(grid)
-        self._tell_state(grid)
+        self._tell_state(recognised)
         if next(recognised.rows(), None):
             self._headings.tell_missing(recognised)
         return recognised
@@ -109,8 +111,9 @@ class Recogniser:
         beside = columns_of_years(grid, sheet)
         if beside:
             said = {"columns": ", ".join(map(quoted, beside.values())), "year": self._year(sheet)}
-            severity = "look" if has_year_and_numbers(grid, sheet, beside) else "mend"
-            self._notebook.tell_cell(grid, grid.heading_row, min(beside), (severity, "years_beside", said))
+            is_more = has_year_and_numbers(grid, sheet, beside)
+            told = ("look", "years_beside_more", said) if is_more else ("mend", "years_beside", said)
+            self._notebook.tell_cell(grid, grid.heading_row, min(beside), told)
             for at in beside:
                 self._guard.column(grid, at)
             for cells in grid.rows.values():
@@ -150,7 +153,8 @@ class Recogniser:
         columns = ", ".join(column.headings[self._language] for column in sheet.columns)
         self._say("mend", "sheet_turned" if is_turned else "sheet_without_heading", grid, columns=columns)
 
-    def _tell_state(self, grid: Grid) -> None:
+    def _tell_state(self, sheet: Recognised) -> None:
+        grid = sheet.grid
         if grid.is_hidden:
             self._say("look", "sheet_hidden", grid)
         hidden = [row for row in grid.hidden_rows if row > grid.heading_row and row in grid.rows]
@@ -160,6 +164,21 @@ class Recogniser:
         self._guard.rows(grid, [*above, grid.heading_row])
         if above:
             self._say("know", "rows_above", grid, min(above), heading=grid.heading_row)
+        self._tell_looks(sheet)
+
+    def _tell_looks(self, sheet: Recognised) -> None:
+        """What is hidden or struck out among what is read, and what lines of text say of all amounts."""
+        grid, ours = sheet.grid, {*sheet.columns.values()}
+        below = {number: cells for number, cells in grid.rows.items() if number > grid.heading_row}
+        for at in sorted(ours.intersection(grid.hidden_columns)):
+            if any(at in cells for cells in below.values()):
+                self._notebook.tell_cell(grid, grid.heading_row, at, ("look", "column_hidden", {}))
+        for number, at in grid.struck:
+            if at in ours and at in below.get(number, ()):
+                self._notebook.tell_cell(grid, number, at, ("look", "cells_struck", {}))
+        if any(name.endswith(MONEY) for name in sheet.columns):
+            for number, at, text in said_of_sheet(grid):
+                self._notebook.tell_cell(grid, number, at, ("mend", "unit_said", {"value": quoted(text)}))
 
     def _say(self, severity: str, code: str, grid: Grid, row: int | None = None, **values: object) -> None:
         cell = f"A{row}" if row else ""
