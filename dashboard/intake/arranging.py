@@ -1,11 +1,12 @@
 """How a table stands on its sheet: headings over two rows are made one, and what follows further down is cut off."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from dashboard.intake.folding import fold
 from dashboard.intake.grid import NUMBER, TEXT, Grid
 from dashboard.intake.layout import Layout, SheetLayout
+from dashboard.intake.words import FOOTNOTE
 
 FEWEST_OF_ANOTHER = 3
 """Known headings of a row that begins another table."""
@@ -53,16 +54,42 @@ def _joined(upper: Mapping[int, str], lower: Mapping[int, str], sheet: SheetLayo
 
 def row_of_another(grid: Grid, sheet: SheetLayout, layout: Layout) -> int:
     """The first row below the headings that holds those of another table, or ours in other columns; 0 for none."""
-    headings = {at: sheet.named(cell[1:]) for at, cell in grid.rows[grid.heading_row].items()}
     for number in sorted(grid.rows):
         cells = grid.rows[number]
         if number <= grid.heading_row or len(cells) < FEWEST_OF_ANOTHER or any(c[0] != TEXT for c in cells.values()):
             continue
-        texts = {at: cell[1:] for at, cell in cells.items()}
-        is_same = all(sheet.named(text) and sheet.named(text) == headings.get(at) for at, text in texts.items())
-        if not is_same and any(_are_headings(list(texts.values()), other) for other in layout.sheets.values()):
+        texts = [cell[1:] for cell in cells.values()]
+        is_same = repeats_headings(grid, cells, sheet)
+        if not is_same and any(_are_headings(texts, other) for other in layout.sheets.values()):
             return number
     return 0
+
+
+def repeats_headings(grid: Grid, cells: Mapping[int, str], sheet: SheetLayout) -> bool:
+    """Whether a row says the headings again, each in its own column, and nothing else."""
+    headings = grid.rows[grid.heading_row]
+    pairs = [(cell[1:], headings.get(at, " ")[1:]) for at, cell in cells.items()]
+    return all(fold(one) == fold(above) or sheet.named(one) == sheet.named(above) is not None for one, above in pairs)
+
+
+def captions(grid: Grid, sheet: SheetLayout) -> Iterator[tuple[int, str]]:
+    """The rows of one text that part the rows of a sheet, and whether that is sure: over headings that stand again.
+
+    What stands apart from the rows above is a name where nothing but a name need be there, or a line below the table.
+    """
+    numbers = [number for number in sorted(grid.rows) if number >= grid.heading_row]
+    is_wide = any(len(grid.rows[number]) > 1 for number in numbers[1:])
+    is_apart = False
+    for before, number, after in zip(numbers, numbers[1:], [*numbers[2:], 0], strict=False):
+        # What follows at once upon what stands apart stands apart with it.
+        is_apart = before < number - 1 or (is_apart and len(grid.rows[before]) == 1)
+        cells = grid.rows[number]
+        if len(cells) > 1 or any(cell[0] != TEXT or FOOTNOTE.match(cell[1:]) for cell in cells.values()):
+            continue
+        if after and len(grid.rows[after]) > 1 and repeats_headings(grid, grid.rows[after], sheet):
+            yield number, "caption_between"
+        elif is_wide and is_apart and sum(column.is_needed for column in sheet.columns) == 1:
+            yield number, "row_alone"
 
 
 def _are_headings(texts: list[str], sheet: SheetLayout) -> bool:

@@ -59,6 +59,8 @@ def _decoded(grid: Grid, content: bytes) -> str:
     encoding = next((name for mark, name in MARKS if content.startswith(mark)), "")
     if not encoding and b"\0" in content[:LOOKED_AT]:
         encoding = "utf-16-le" if content[1:2] == b"\0" else "utf-16-be"
+    # Old programs end a file with a sign of its own.
+    content = content.removesuffix(b"\x1a")
     text = _read_as(content, encoding or "utf-8")
     if text is None and not encoding:
         text = _of_one_byte(content)

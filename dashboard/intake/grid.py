@@ -23,7 +23,8 @@ class Grid:
     """One sheet, or one CSV file. rows: row number -> column (from 0) -> cell; empty cells are not there.
 
     where is what a person is told; file and title lead back to the sheet when the copy is marked. remarks: address of
-    a cell -> what is written about it; boxes: the texts that lie over the cells; struck: the cells that are struck out.
+    a cell -> what is written about it; boxes: the texts that lie over the cells; struck: the cells that are struck out;
+    noughts: the formulas that gave nothing; is_computed: whether any gave something.
     """
 
     where: str
@@ -34,6 +35,8 @@ class Grid:
     hidden_rows: list[int] = field(default_factory=list)
     hidden_columns: list[int] = field(default_factory=list)
     struck: list[tuple[int, int]] = field(default_factory=list)
+    noughts: list[tuple[int, int]] = field(default_factory=list)
+    is_computed: bool = False
     merged: list[Area] = field(default_factory=list)
     remarks: dict[str, str] = field(default_factory=dict)
     boxes: list[str] = field(default_factory=list)

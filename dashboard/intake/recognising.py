@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable, Set
 from dashboard.database import quoted
 from dashboard.errors import Fault
 from dashboard.intake.accepted import Accepted
-from dashboard.intake.arranging import columns_of_years, has_year_and_numbers, join_headings, row_of_another
+from dashboard.intake.arranger import Arranger
 from dashboard.intake.finding import FEWEST_KNOWN, LOOKED_AT, Finder, first_of_words, heading_of
 from dashboard.intake.folding import fold
-from dashboard.intake.grid import TEXT, Grid
+from dashboard.intake.grid import TEXT, Grid, letter
 from dashboard.intake.headings import HeadingReader, Recognised
 from dashboard.intake.layout import Layout, SheetLayout
 from dashboard.intake.needs import MONEY
@@ -33,6 +33,7 @@ class Recogniser:
         self._ours = {fold(texts[name]) for texts in own for name in ("readme", "lists", "findings")}
         self._guard, self._finder, self._accepted = PersonGuard(notebook), Finder(layout, accepted), accepted
         self._headings = HeadingReader(layout, (notebook, self._guard), language, accepted)
+        self._arranger = Arranger(layout, (notebook, self._guard), language)
         self._sheets: list[Offer] = []
         self._unknown: list[Grid] = []
         self.unreadable: set[str] = set()
@@ -85,7 +86,7 @@ class Recogniser:
             self._tell_without_heading(grid, sheet)
             return None
         grid.heading_row = row
-        self._arrange(grid, sheet)
+        self._arranger.arrange(grid, sheet)
         if found_by:
             self._say(FOUND_BY[found_by], found_by, grid, title=sheet.titles[self._language])
         if found_by == "sheet_guessed":
@@ -96,32 +97,6 @@ class Recogniser:
         if next(recognised.rows(), None):
             self._headings.tell_missing(recognised)
         return recognised
-
-    def _arrange(self, grid: Grid, sheet: SheetLayout) -> None:
-        """Take the table of a sheet for what it is: headings of one row, no other table below, no years beside."""
-        if join_headings(grid, sheet):
-            self._say("know", "headings_joined", grid, grid.heading_row)
-        start = row_of_another(grid, sheet, self._layout)
-        if start:
-            self._say("mend", "table_below", grid, start)
-            below = [number for number in grid.rows if number >= start]
-            self._guard.rows(grid, below)
-            for number in below:
-                del grid.rows[number]
-        beside = columns_of_years(grid, sheet)
-        if beside:
-            said = {"columns": ", ".join(map(quoted, beside.values())), "year": self._year(sheet)}
-            is_more = has_year_and_numbers(grid, sheet, beside)
-            told = ("look", "years_beside_more", said) if is_more else ("mend", "years_beside", said)
-            self._notebook.tell_cell(grid, grid.heading_row, min(beside), told)
-            for at in beside:
-                self._guard.column(grid, at)
-            for cells in grid.rows.values():
-                for at in beside.keys() & cells.keys():
-                    del cells[at]
-
-    def _year(self, sheet: SheetLayout) -> str:
-        return sheet.column_named("year").headings[self._language]
 
     def _tell_unknown(self, grid: Grid) -> None:
         """A sheet that is not read, and what it could be read as."""
@@ -151,6 +126,11 @@ class Recogniser:
         first = [cells[min(cells)][1:] for _, cells in sorted(grid.rows.items())[:LOOKED_AT]]
         is_turned = len({sheet.named(cell) for cell in first} - {None}) > FEWEST_KNOWN
         columns = ", ".join(column.headings[self._language] for column in sheet.columns)
+        row, known = heading_of(grid, sheet)
+        if known == 1 and not is_turned and len(grid.rows[row]) > FEWEST_KNOWN:
+            heading = next(cell[1:] for cell in grid.rows[row].values() if sheet.named(cell[1:]))
+            self._say("mend", "sheet_crossed", grid, row, heading=quoted(heading), columns=columns)
+            return
         self._say("mend", "sheet_turned" if is_turned else "sheet_without_heading", grid, columns=columns)
 
     def _tell_state(self, sheet: Recognised) -> None:
@@ -173,12 +153,16 @@ class Recogniser:
         for at in sorted(ours.intersection(grid.hidden_columns)):
             if any(at in cells for cells in below.values()):
                 self._notebook.tell_cell(grid, grid.heading_row, at, ("look", "column_hidden", {}))
-        for number, at in grid.struck:
-            if at in ours and at in below.get(number, ()):
-                self._notebook.tell_cell(grid, number, at, ("look", "cells_struck", {}))
+        # A program that writes formulas without working them out leaves a nought in each.
+        noughts = [] if grid.is_computed else grid.noughts
+        for code, places in (("cells_struck", grid.struck), ("formulas_nought", noughts)):
+            for number, at in places:
+                if at in ours and at in below.get(number, ()):
+                    self._notebook.tell_cell(grid, number, at, ("look", code, {}))
         if any(name.endswith(MONEY) for name in sheet.columns):
             for number, at, text in said_of_sheet(grid):
-                self._notebook.tell_cell(grid, number, at, ("mend", "unit_said", {"value": quoted(text)}))
+                place, value = letter(at), {"value": quoted(text)}
+                self._notebook.tell("mend", Fault("unit_said", grid.where, number, place, value), f"{place}{number}")
 
     def _say(self, severity: str, code: str, grid: Grid, row: int | None = None, **values: object) -> None:
         cell = f"A{row}" if row else ""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from dashboard.intake.arranging import repeats_headings
 from dashboard.intake.dates import from_serial, read_day
 from dashboard.intake.defaults import read_examples
 from dashboard.intake.folding import fold
@@ -25,7 +26,8 @@ CHANGED = "changed"
 """An example that somebody wrote in."""
 TOLD = {
     CHANGED: ("mend", "row_example_changed"), HELP_CHANGED: ("mend", "row_help_changed"),
-    "totals": ("know", "row_totals"), "footnote": ("know", "row_footnote"),
+    "totals": ("know", "row_totals"), "perhaps_totals": ("mend", "row_perhaps_totals"),
+    "footnote": ("know", "row_footnote"),
 }  # fmt: skip
 """What is told of a row that is left out; help, the example and a heading are only counted."""
 
@@ -48,7 +50,8 @@ class RowJudge:
     def reason(self, sheet: Recognised, cells: Cells) -> tuple[str, int]:
         """Why a row is no record, and the cell that says so; an empty reason where it is one.
 
-        The reasons are help, help_changed, example, changed, heading, totals and footnote.
+        The reasons are help, help_changed, example, changed, heading, totals, perhaps_totals and
+        footnote.
         """
         first = min(cells)
         kinds = {at: self._kind(cell) for at, cell in cells.items()}
@@ -66,10 +69,10 @@ class RowJudge:
     def _other(self, sheet: Recognised, cells: Cells, kind: str) -> str:
         """The reasons that are told by the first cell."""
         first = min(cells)
-        if sheet.layout.named(cells[first][1:]) and _repeats(sheet, cells):
+        if sheet.layout.named(cells[first][1:]) and repeats_headings(sheet.grid, cells, sheet.layout):
             return "heading"
-        if self._sums.is_sum(sheet, cells):
-            return "totals"
+        if sums := self._sums.reason(sheet, cells):
+            return sums
         return kind if kind == "footnote" and len(cells) == 1 else ""
 
     def _kind(self, cell: str) -> str:
@@ -107,10 +110,3 @@ def _forms(cell: str) -> Iterator[str]:
     written = read_written(text) if kind == TEXT else None
     if value is not None or written:
         yield fold(plain(value if value is not None else written.value))
-
-
-def _repeats(sheet: Recognised, cells: Cells) -> bool:
-    """Whether the row says the headings again, each in its own column, and nothing else."""
-    headings, named = sheet.grid.rows[sheet.grid.heading_row], sheet.layout.named
-    pairs = [(cell[1:], headings.get(at, " ")[1:]) for at, cell in cells.items()]
-    return all(fold(cell) == fold(above) or named(cell) == named(above) is not None for cell, above in pairs)

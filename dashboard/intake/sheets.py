@@ -53,6 +53,8 @@ class _Pass:
             self._taken = {}
         elif name in KEPT:
             self._inside = "" if self._is_aid else name
+            if name == "f":
+                self._taken.setdefault("f", "")
         elif name == "row":
             self._row = int(attributes.get("r", self._row + 1))
             self._column, self._cells = -1, {}
@@ -108,6 +110,10 @@ class _Pass:
             values = {"most": LONGEST_CELL, "furthest": letter(MOST_COLUMNS - 1)}
             raise FaultsFound([Fault(code, self._grid.where, self._row, letter(self._column), values)])
         self._cells[self._column] = cell
+        if "f" in self._taken and cell[0] == NUMBER:
+            is_nought = read_stored(cell[1:]) == 0
+            self._grid.noughts += [(self._row, self._column)] if is_nought else []
+            self._grid.is_computed |= not is_nought
         if self._style in self._structure.struck:
             self._grid.struck.append((self._row, self._column))
 
@@ -118,8 +124,8 @@ class _Pass:
             value = _text(self._structure.texts[int(value)])
             return TEXT + value if value.strip() else None
         if not value.strip():
-            formula = self._taken.get("f", "").strip()
-            return FORMULA + formula if formula and self._kind != "str" else None
+            # A formula that is shared stands with the first of its cells only, and here without a text.
+            return FORMULA + (self._taken["f"].strip() or "…") if "f" in self._taken and self._kind != "str" else None
         kind = KINDS.get(self._kind, NUMBER)
         if kind != NUMBER:
             value = _text(value) if kind == TEXT else value

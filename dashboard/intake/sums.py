@@ -19,16 +19,19 @@ class SumJudge:
     def __init__(self) -> None:
         self._groups: dict[tuple[int, int], set[str]] = {}
 
-    def is_sum(self, sheet: Recognised, cells: Mapping[int, str]) -> bool:
-        """Whether the row is a sum of all rows, or of those of the group that it names."""
+    def reason(self, sheet: Recognised, cells: Mapping[int, str]) -> str:
+        """Why the row is no record: "totals" for a sum of all rows, or of the group it names; empty where it is one.
+
+        "perhaps_totals" is what may as well be a name.
+        """
         first = min(cells)
         text = cells[first][1:]
         if cells[first][0] != TEXT or not _holds_sums(sheet, cells):
-            return False
-        if _is_own_name(sheet, first):
-            # Whoever calls an organisation Total something means no sum.
-            return is_word_for_total(text)
-        return is_total(text) or fold(group_of_total(text)) in self._said(sheet, first)
+            return ""
+        if is_word_for_total(text) or fold(group_of_total(text)) in self._said(sheet, first):
+            return "totals"
+        # An organisation may be called Total something.
+        return "" if not is_total(text) else "perhaps_totals" if _is_own_name(sheet, first) else "totals"
 
     def _said(self, sheet: Recognised, at: int) -> set[str]:
         """What stands in a column, folded."""

@@ -76,3 +76,26 @@ def test_headings_again_in_other_words_are_no_table_of_their_own() -> None:
     again = ["Mottaker", "Giver", "Ordning", "Årstall", "Omsøkt", "Bevilget"]
     made = _grants([*OURS, "Søkt (kr)", "Tildelt (kr)"], [*ALFA, 2023, 9, 8], again, [*BETA, 2023, 7, 6])
     assert _amounts(made) == [("9", "8"), ("7", "6")]
+
+
+def test_a_title_over_headings_that_come_again_may_say_what_the_rows_below_are() -> None:
+    made = sheets()
+    headings = ["Navn", "Organisasjonsnummer"]
+    made["Organisasjoner"] = [headings, ["Alfa", "850000018"], [], ["Mentorer"], headings, ["Stor", "850000026"]]
+    submission = read_sheets(made)
+    assert [(f.severity, f.fault.code, f.fault.row) for f in submission.findings] == [("mend", "caption_between", 4)]
+
+
+def test_lines_below_a_list_of_organisations_are_no_organisations_in_silence() -> None:
+    made = sheets()
+    made["Organisasjoner"] = [["Navn", "Organisasjonsnummer"], ["Alfa", "850000018"], ["Beta"]]
+    assert read_sheets(made).verdict == "accept"
+    made["Organisasjoner"] += [[], ["Oslo, 12.03.2024"], ["Godkjent av avdelingen"]]
+    alone = [(f.severity, f.fault.row) for f in read_sheets(made).findings if f.fault.code == "row_alone"]
+    assert alone == [("look", 5), ("look", 6)]
+
+
+def test_the_number_of_a_printed_page_is_no_row() -> None:
+    headings = [*OURS, "Søkt", "Tildelt"]
+    made = _grants(headings, [*ALFA, 2023, 9, 8], ["Side 1 av 2"], headings, [*BETA, 2023, 7, 6], ["Side 2 av 2"])
+    assert _amounts(made) == [("9", "8"), ("7", "6")]

@@ -30,6 +30,14 @@ def test_what_is_perhaps_no_sum_is_told_at_its_cell(name: str) -> None:
     assert (finding.severity, finding.fault.place) == ("mend", "Tilskudd, 4, B Organisasjon")
 
 
+def test_what_may_be_the_name_of_an_organisation_or_a_sum_is_asked_about() -> None:
+    made = sheets()
+    made["Organisasjoner"] = [["Navn", "Organisasjonsnummer", "Antall"], ["Alfa", "850000018", 20]]
+    made["Organisasjoner"].append(["Sum medlemmer", None, 20])
+    finding = found(read_sheets(made), "row_perhaps_totals")
+    assert (finding.severity, finding.fault.place) == ("mend", "Organisasjoner, 3, A Navn")
+
+
 @pytest.mark.parametrize("name", ["Total Integrering", "Sum Kulturforening", "Totalt"])
 def test_an_organisation_that_is_called_like_a_sum_is_kept(name: str) -> None:
     made = sheets()
