@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from dashboard.intake.folding import fold
+from dashboard.intake.folding import fold, fold_heading
 from dashboard.intake.grid import NUMBER, TEXT, Grid
 from dashboard.intake.layout import Layout, SheetLayout
 from dashboard.intake.words import FOOTNOTE
@@ -54,12 +54,19 @@ def _joined(upper: Mapping[int, str], lower: Mapping[int, str], sheet: SheetLayo
 
 def row_of_another(grid: Grid, sheet: SheetLayout, layout: Layout) -> int:
     """The first row below the headings that holds those of another table, or ours in other columns; 0 for none."""
-    for number in sorted(grid.rows):
-        cells = grid.rows[number]
-        if number <= grid.heading_row or len(cells) < FEWEST_OF_ANOTHER or any(c[0] != TEXT for c in cells.values()):
+    words = {word for other in layout.sheets.values() for word in other.by_heading}
+    are_known: dict[str, bool] = {}
+    for number in sorted(number for number in grid.rows if number > grid.heading_row):
+        cells = grid.rows[number].values()
+        if len(cells) < FEWEST_OF_ANOTHER or any(cell[0] != TEXT for cell in cells):
             continue
-        texts = [cell[1:] for cell in cells.values()]
-        is_same = repeats_headings(grid, cells, sheet)
+        for cell in cells:
+            if cell not in are_known:
+                are_known[cell] = fold(cell[1:]) in words or fold_heading(cell[1:]) in words
+        if sum(are_known[cell] for cell in cells) < FEWEST_OF_ANOTHER:
+            continue
+        is_same = repeats_headings(grid, grid.rows[number], sheet)
+        texts = [cell[1:] for cell in cells]
         if not is_same and any(_are_headings(texts, other) for other in layout.sheets.values()):
             return number
     return 0

@@ -18,6 +18,7 @@ class SumJudge:
 
     def __init__(self) -> None:
         self._groups: dict[tuple[int, int], set[str]] = {}
+        self._like: dict[str, bool] = {}
 
     def reason(self, sheet: Recognised, cells: Mapping[int, str]) -> str:
         """Why the row is no record: "totals" for a sum of all rows, or of the group it names; empty where it is one.
@@ -26,12 +27,18 @@ class SumJudge:
         """
         first = min(cells)
         text = cells[first][1:]
-        if cells[first][0] != TEXT or not _holds_sums(sheet, cells):
+        if cells[first][0] != TEXT or not self._is_like_one(text) or not _holds_sums(sheet, cells):
             return ""
         if is_word_for_total(text) or fold(group_of_total(text)) in self._said(sheet, first):
             return "totals"
         # An organisation may be called Total something.
         return "" if not is_total(text) else "perhaps_totals" if _is_own_name(sheet, first) else "totals"
+
+    def _is_like_one(self, text: str) -> bool:
+        """Whether a text has a word for a sum first or last; the same text is looked at once."""
+        if text not in self._like:
+            self._like[text] = is_total(text) or bool(group_of_total(text))
+        return self._like[text]
 
     def _said(self, sheet: Recognised, at: int) -> set[str]:
         """What stands in a column, folded."""
