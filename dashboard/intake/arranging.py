@@ -35,8 +35,11 @@ def _are_two(upper: Mapping[int, str], lower: Mapping[int, str], sheet: SheetLay
     alone = [cell for at, cell in upper.items() if at not in lower]
     is_above = any(cell[0] == TEXT and sheet.named(cell[1:]) for cell in alone) and min(lower) > min(upper)
     below = [cell[1:] for cell in lower.values()]
-    is_below = all(sheet.named(text) or YEAR.fullmatch(text.strip()) or UNIT.fullmatch(text) for text in below)
-    return is_above and is_below and all(cell[0] in (TEXT, NUMBER) for cell in lower.values())
+    years = [text for text in below if YEAR.fullmatch(text.strip())]
+    is_below = all(sheet.named(text) or text in years or UNIT.fullmatch(text) for text in below)
+    # A year alone is no heading beside others, but says what the rows below it are of.
+    is_year_alone = len({*years}) == 1 and len(below) == 1
+    return is_above and is_below and not is_year_alone and all(cell[0] in (TEXT, NUMBER) for cell in lower.values())
 
 
 def _joined(upper: Mapping[int, str], lower: Mapping[int, str], sheet: SheetLayout) -> dict[int, str]:

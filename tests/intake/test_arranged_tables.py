@@ -99,3 +99,9 @@ def test_the_number_of_a_printed_page_is_no_row() -> None:
     headings = [*OURS, "Søkt", "Tildelt"]
     made = _grants(headings, [*ALFA, 2023, 9, 8], ["Side 1 av 2"], headings, [*BETA, 2023, 7, 6], ["Side 2 av 2"])
     assert _amounts(made) == [("9", "8"), ("7", "6")]
+
+
+def test_a_year_alone_in_a_row_is_no_heading() -> None:
+    made = _grants([*OURS, "Søkt", "Tildelt"], [None, None, None, 2023], [*ALFA, 2023, 9, 8])
+    places = {(f.fault.code, f.fault.row) for f in read_sheets(made).findings}
+    assert places == {("cell_empty", 2)}
