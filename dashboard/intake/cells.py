@@ -1,5 +1,6 @@
 """A cell understood as what its column holds: errors, formulas and persons first, then the kind of column."""
 
+import re
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -12,6 +13,10 @@ from dashboard.intake.kinds import KINDS, NUMBERS, kind_of, read_text
 from dashboard.intake.outcomes import Manner, Note, Outcome, mend
 from dashboard.intake.words import unclear_words
 
+SHOWN_ERROR = re.compile(r"#(\w{2,9}[!?]|DIV/0!|N/A|I/T)|#{3,}", re.IGNORECASE)
+"""An error that was saved as text, and what is shown for a number in a column that is too narrow for it."""
+GARBLED = re.compile("\ufffd|[ÃÂ][\u0080-\u00bf\u2018-\u203a…†ŒœŠšŽžŸ˜‰ˆ]|â€")
+"""What letters become in a file that was read in another form than it was written in."""
 FREE = "text"
 """The unit of columns where anything may be written, so that eight digits are no name and no amount."""
 
@@ -24,8 +29,8 @@ def reader_of(manner: Manner) -> Callable[[str], Outcome]:
 
     def read(cell: str) -> Outcome:
         kind, content = cell[0], cell[1:].strip()
-        if kind == ERROR:
-            return mend("cell_error", value=content)
+        if kind == ERROR or (kind == TEXT and SHOWN_ERROR.fullmatch(content)):
+            return mend("cell_error", value=quoted(content))
         if kind == FORMULA:
             value = numbers.compute(content.removeprefix("="))
             if value is None:
@@ -35,6 +40,8 @@ def reader_of(manner: Manner) -> Callable[[str], Outcome]:
             cell = TEXT + as_clock(content)
         if is_personal(content) or (is_free and is_phone(content)):
             return mend("cell_personal")
+        if kind == TEXT and GARBLED.search(content):
+            return mend("cell_garbled", value=quoted(content))
         outcome = understand(cell[0], cell[1:].strip())
         is_unread = outcome[1] is not None and outcome[1].severity == "mend" and not is_required
         if is_unread and kind == TEXT and unclear_words(content):

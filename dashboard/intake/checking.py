@@ -92,7 +92,8 @@ class Checker:
         seen: dict[tuple, int] = {}
         kept = [values for name, values in entries.columns.items() if name not in left_out]
         for number, content in enumerate(zip(*kept, strict=True)):
-            first = number if number in unclear else seen.setdefault(content, number)
+            alike = tuple(value and value.casefold() for value in content)
+            first = number if number in unclear else seen.setdefault(alike, number)
             if first != number:
                 told = ("look", "row_twice", self._first(entries.table.name, first + 1))
                 self._placer.tell(entries, number, (key,), told)

@@ -40,7 +40,7 @@ class Clerk:
 
     def enter(self, sheet: Recognised) -> None:
         """Read every row of the sheet, count it, and tell of every cell what is to be told."""
-        spread(sheet.grid, self._notebook)
+        spread(sheet, self._notebook)
         kept = [(number, cells) for number, cells in sheet.rows() if not self._skip(sheet, number, cells)]
         read_as_place(sheet, [cells for _, cells in kept], self._municipalities, (self._notebook, self._language))
         read = self._read_all(sheet, kept)

@@ -27,10 +27,16 @@ WEEKDAYS = re.compile(
     r"^(man|tirs|ons|tors|fre|lør|søn|mon|tues?|wednes|thurs?|fri|satur|sun)(dag|day|\.)?\.?,?\s+(den\s+)?",
     re.IGNORECASE,
 )
-CLOCK = re.compile(r"[t, ]+(kl\.?\s*)?\d{1,2}[.:]\d{2}([.:]\d{2})?(\.\d+)?(z|\+\d\d:?\d\d)?\s*(am|pm)?$", re.IGNORECASE)
+CLOCK = re.compile(
+    r",? kl\.? ?\d{1,2}$"
+    r"|[t, ]+(kl\.?\s*)?\d{1,2}[.:]\d{2}([.:]\d{2})?(\.\d+)?(z|\+\d\d:?\d\d)?\s*(am|pm)?$",
+    re.IGNORECASE,
+)
 YEAR_FIRST = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})\.?")
 DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})\.?|(\d{1,2})-(\d{1,2})-(\d{4})")
-SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})[/-](\d{4}|\d{2})")
+SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
+WITH_DASH = re.compile(r"(\d{1,2})/(\d{1,2})[- ]+(\d{4}|\d{2})")
+"""Day before month: 12/3-25 is written so only where the day comes first."""
 EIGHT = re.compile(r"(19|20)\d{6}")
 NAMED = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th)?[ -]?([^\W\d]+)\.?,?[ -]?(\d{4}|\d{2})", re.IGNORECASE)
 MONTH_FIRST = re.compile(r"([^\W\d]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", re.IGNORECASE)
@@ -41,7 +47,7 @@ SERIAL = re.compile(r"\d{5}(\.0+)?")
 FIRST_SERIAL, LAST_SERIAL = 7_000, 80_000
 """1919 to 2119: further off it is no date of a programme."""
 EPOCH, EPOCH_1904 = date(1899, 12, 30), date(1904, 1, 1)
-CENTURY = 2000
+CENTURY, LAST_OF_CENTURY = 2000, 69
 Precision = Literal["day", "month", "year"]
 FORMS: Mapping[Precision, str] = {"day": "%d.%m.%Y", "month": "%m.%Y", "year": "%Y"}
 CANONICAL = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
@@ -95,6 +101,8 @@ def _in_numbers(line: str) -> Day | None:
         return Day(date(int(line[:4]), int(line[4:6]), int(line[6:])))
     if SERIAL.fullmatch(line):
         return from_serial(Decimal(line), False)
+    if found := WITH_DASH.fullmatch(line):
+        return Day(date(_year(found[3]), int(found[2]), int(found[1])))
     found = SLASHED.fullmatch(line)
     return _slashed(int(found[1]), int(found[2]), _year(found[3])) if found else None
 
@@ -129,4 +137,7 @@ def _imprecise(line: str) -> Day | None:
 
 
 def _year(written: str) -> int:
-    return int(written) if len(written) == 4 else CENTURY + int(written)
+    """A year of two digits is the nearest that may be meant: 99 is of the century before."""
+    if len(written) == 4:
+        return int(written)
+    return CENTURY + int(written) - (100 if int(written) > LAST_OF_CENTURY else 0)

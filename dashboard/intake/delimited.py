@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 from io import StringIO
 
 from dashboard.errors import Fault, FaultsFound
-from dashboard.intake.grid import TEXT, Grid
+from dashboard.intake.grid import TEXT, Grid, seen
 from dashboard.intake.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
 
 MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 SEPARATORS = (";", ",", "\t", "|")
 TOLD_SEPARATOR = re.compile(r"sep=(.)\r?\n?", re.IGNORECASE)
 KEPT_AS_TEXT = re.compile(r'="([^"]*)"')
+NORWEGIAN = frozenset("æøåÆØÅéèêëÉÈáàâóòôüöäÜÖÄçñ–—‘’‚“”„«»…•§°½´\xa0")
+"""The signs beyond ASCII that Norwegian texts have."""
 LOOKED_AT = 20_000
 """Characters from the beginning that decide which separator it is."""
 
@@ -29,7 +31,7 @@ def read_delimited(grid: Grid, content: bytes, familiar: Familiar) -> None:
     separator = told[1] if told else _separator(body, familiar)
     number = skipped
     try:
-        rows = csv.reader(StringIO(body, newline=""), delimiter=separator, strict=True)
+        rows = csv.reader(StringIO(body, newline=""), delimiter=separator, strict=True, skipinitialspace=True)
         for number, cells in enumerate(rows, start=skipped + 1):
             _keep(grid, number, cells)
     except csv.Error:
@@ -57,14 +59,36 @@ def _decoded(grid: Grid, content: bytes) -> str:
     encoding = next((name for mark, name in MARKS if content.startswith(mark)), "")
     if not encoding and b"\0" in content[:LOOKED_AT]:
         encoding = "utf-16-le" if content[1:2] == b"\0" else "utf-16-be"
-    for name in (encoding,) if encoding else ("utf-8", "cp1252"):
-        try:
-            text = content.decode(name)
-        except UnicodeDecodeError:
-            continue
-        if "\0" not in text:
-            return text
-    raise FaultsFound([Fault("file_not_text", grid.where)])
+    # Old programs end a file with a sign of its own.
+    content = content.removesuffix(b"\x1a")
+    text = _read_as(content, encoding or "utf-8")
+    if text is None and not encoding:
+        text = _of_one_byte(content)
+    if text is None or "\0" in text:
+        raise FaultsFound([Fault("file_not_text", grid.where)])
+    return seen(text)
+
+
+def _read_as(content: bytes, encoding: str) -> str | None:
+    try:
+        return content.decode(encoding)
+    except UnicodeDecodeError:
+        return None
+
+
+def _of_one_byte(content: bytes) -> str | None:
+    """The text as Windows writes it, or as an old Mac or DOS does where all of it is Norwegian only so."""
+    windows = _read_as(content, "cp1252")
+    if windows is not None and not _strange(windows):
+        return windows
+    others = [text for name in ("mac_roman", "cp865") if (text := _read_as(content, name)) is not None]
+    likely = [text for text in others if not _strange(text)]
+    return max(likely, key=lambda text: sum(map(text.count, "æøåÆØÅ")), default=windows)
+
+
+def _strange(text: str) -> set[str]:
+    """The signs that Norwegian texts have no use for."""
+    return {sign for sign in set(text) if not sign.isascii() and sign not in NORWEGIAN}
 
 
 def _separator(text: str, familiar: Familiar) -> str:
@@ -76,7 +100,7 @@ def _separator(text: str, familiar: Familiar) -> str:
 def _headings(text: str, separator: str, familiar: Familiar) -> tuple[int, int]:
     rows: list[list[str]] = []
     try:
-        for row in csv.reader(StringIO(text, newline=""), delimiter=separator):
+        for row in csv.reader(StringIO(text, newline=""), delimiter=separator, skipinitialspace=True):
             rows.append(row)
     except csv.Error:
         pass

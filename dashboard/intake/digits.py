@@ -8,7 +8,7 @@ from dashboard.intake.numbers import plain, read_stored
 from dashboard.intake.outcomes import Manner, Note, Outcome, mend
 
 MUNICIPALITY = "municipality_number"
-POINT_NOUGHT = re.compile(r"(\d+)\.0")
+POINT_NOUGHT = re.compile(r"(\d+)\.0+$")
 """How some programs write a whole number."""
 
 

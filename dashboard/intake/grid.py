@@ -1,5 +1,6 @@
 """A sheet as it was written: cells in rows, before anything is believed of them."""
 
+import re
 from dataclasses import dataclass, field
 
 from dashboard.database import quoted
@@ -13,12 +14,17 @@ Area = tuple[int, int, int, int]
 """First row, first column, last row, last column; rows from 1, columns from 0."""
 
 
+UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+"""Signs that show nothing, and come along when a text is copied from a page or another program."""
+
+
 @dataclass
 class Grid:
     """One sheet, or one CSV file. rows: row number -> column (from 0) -> cell; empty cells are not there.
 
     where is what a person is told; file and title lead back to the sheet when the copy is marked. remarks: address of
-    a cell -> what is written about it; boxes: the texts that lie over the cells.
+    a cell -> what is written about it; boxes: the texts that lie over the cells; struck: the cells that are struck out;
+    noughts: the formulas that gave nothing; is_computed: whether any gave something.
     """
 
     where: str
@@ -27,6 +33,10 @@ class Grid:
     rows: dict[int, dict[int, str]] = field(default_factory=dict)
     is_hidden: bool = False
     hidden_rows: list[int] = field(default_factory=list)
+    hidden_columns: list[int] = field(default_factory=list)
+    struck: list[tuple[int, int]] = field(default_factory=list)
+    noughts: list[tuple[int, int]] = field(default_factory=list)
+    is_computed: bool = False
     merged: list[Area] = field(default_factory=list)
     remarks: dict[str, str] = field(default_factory=dict)
     boxes: list[str] = field(default_factory=list)
@@ -37,6 +47,11 @@ class Grid:
     def heading(self, column: int) -> str:
         """What stands above a column, as one short line; empty where nothing does."""
         return quoted(self.rows.get(self.heading_row, {}).get(column, " ")[1:])
+
+
+def seen(text: str) -> str:
+    """The text without signs that show nothing."""
+    return text if text.isascii() else UNSEEN.sub("", text)
 
 
 def letter(column: int) -> str:

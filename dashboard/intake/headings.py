@@ -1,6 +1,7 @@
 """What the headings of a sheet mean: which column stands where, what lacks, and what no column of ours is like."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -11,11 +12,13 @@ from dashboard.intake.lacking import said_of
 from dashboard.intake.layout import Layout, SheetColumn, SheetLayout
 from dashboard.intake.needs import LAST, MONEY, OWN_NAMES
 from dashboard.intake.notebook import Notebook
-from dashboard.intake.own_words import instead_of_id, name_by_id
+from dashboard.intake.own_words import instead_of_id, name_by_id, name_by_number
 from dashboard.intake.persons import PersonGuard
 from dashboard.intake.shared import BESIDE
-from dashboard.intake.strangers import CURRENCY, THOUSANDS, Part, Strangers
+from dashboard.intake.strangers import Part, Strangers
 from dashboard.intake.submission import Offer
+from dashboard.intake.twins import columns_beside, link_of
+from dashboard.intake.units import CURRENCY, THOUSANDS
 
 OF_THE_ROW = "note"
 """A column of both tables of a sheet that is about the single row."""
@@ -67,7 +70,7 @@ class HeadingReader:
         twin = self._layout.sheets.get(BESIDE.get(sheet.table.name, ""))
         parts: list[Part] = [(sheet, columns)]
         if twin and not has_twin:
-            parts.append((twin, _beside(grid, parts[0], twin, {at: headings[at] for at in strangers})))
+            parts.append((twin, columns_beside(grid, parts[0], twin, {at: headings[at] for at in strangers})))
             strangers = [at for at in strangers if at not in {*columns.values(), *parts[1][1].values()}]
         for at in strangers:
             self._strangers.tell(grid, at, parts)
@@ -104,6 +107,8 @@ class HeadingReader:
             else:
                 columns[name] = at
         name_by_id(sheet, columns, headings)
+        name_by_number(self._layout, sheet, columns, {at: headings[at] for at in strangers})
+        strangers = [at for at in strangers if at not in columns.values()]
         return columns, strangers
 
     def _tell_unheaded(self, grid: Grid) -> None:
@@ -111,18 +116,22 @@ class HeadingReader:
         headings = grid.rows[grid.heading_row]
         below = [(number, cells) for number, cells in grid.rows.items() if number > grid.heading_row]
         for at in sorted({at for _, cells in below for at in cells} - headings.keys()):
-            if not grid.is_delimited:
+            is_torn = grid.is_delimited and at > max(headings)
+            if not is_torn:
                 self._cell("look", "heading_empty", grid, at)
-            for number in (number for number, cells in below if grid.is_delimited and at in cells):
+            for number in (number for number, cells in below if is_torn and at in cells):
                 self._notebook.tell_cell(grid, number, at, ("mend", "row_too_long", {}))
             self._guard.column(grid, at)
 
     def tell_missing(self, recognised: Recognised) -> None:
         """Tell of columns that must be there and are not, and offer to say what every row has in them."""
         where = recognised.grid.where
-        meant = {offer.likely: offer.heading for offer in self.offers if offer.where == where}
+        likely = [offer for offer in self.offers if offer.where == where]
+        times = Counter(offer.likely for offer in likely)
+        # Where several columns may be the one, none of them is more likely than the others.
+        meant = {offer.likely: offer.heading for offer in likely if times[offer.likely] == 1}
         for part in filter(None, (recognised, recognised.beside)):
-            link = set() if part is recognised else {_link(recognised.layout, part.layout)}
+            link = set() if part is recognised else {link_of(recognised.layout, part.layout)}
             there = {*part.columns, *part.said} | link
             for column in (c for c in part.layout.columns if c.is_needed and c.name not in there):
                 values = said_of(self._layout, column, self._language)
@@ -151,46 +160,11 @@ class HeadingReader:
         self._notebook.tell_cell(grid, grid.heading_row, at, (severity, code, values))
 
 
-def _link(whole: SheetLayout, twin: SheetLayout) -> str:
-    """The column of a twin that names the row of the whole."""
-    return next(c.name for c in twin.columns if c.column and c.column.target == whole.table.name)
-
-
-def _beside(grid: Grid, part: Part, twin: SheetLayout, strangers: Mapping[int, str]) -> dict[str, int]:
-    """The columns of a twin among those that are not the sheet's own; none where its rows are no rows of the twin.
-
-    What names the row of the whole there is its name here.
-    """
-    sheet, columns = part
-    named: dict[str, int] = {}
-    for at, heading in strangers.items():
-        name = twin.named(heading)
-        if name and name not in named:
-            named[name] = at
-    link = _link(sheet, twin)
-    holders = {c.name for c in twin.columns if c.is_needed and c.column and c.column.target} - {link}
-    if not (holders <= named.keys() and (named.keys() - {*holders, link} or _repeats(grid, part))):
-        return {}
-    at = named.pop(link, None)
-    own = next((n for n in (*OWN_NAMES[sheet.table.name], sheet.table.keys[0][0]) if n not in columns), "")
-    if at is not None and own:
-        columns[own] = at
-    return named
-
-
-def _repeats(grid: Grid, part: Part) -> bool:
-    """Whether two rows of a sheet are the same but for what is not its own."""
-    _, columns = part
-    below = [cells for number, cells in grid.rows.items() if number > grid.heading_row]
-    rows = [tuple(cells.get(at) for at in columns.values()) for cells in below]
-    return len({*rows}) < len(rows)
-
-
 def _linked(whole: Recognised, beside: Recognised) -> Recognised:
     """The twin with what is both tables' own: the name of the row of the whole, and where rows come from."""
     name = next((n for n in OWN_NAMES[whole.layout.table.name] if n in whole.columns), "")
     if name:
-        beside.columns[_link(whole.layout, beside.layout)] = whole.columns[name]
+        beside.columns[link_of(whole.layout, beside.layout)] = whole.columns[name]
     beside.columns |= {name: whole.columns[name] for name in LAST if name in whole.columns}
     whole.columns.pop(OF_THE_ROW, None)
     return beside

@@ -1,5 +1,6 @@
 """What the kinds of columns hold: from a cell to canonical text, with what is unclear said and not guessed."""
 
+import re
 from decimal import Decimal
 
 from dashboard.database import quoted
@@ -12,9 +13,13 @@ from dashboard.intake.hours import as_clock, in_hours, stored_hours, written_hou
 from dashboard.intake.likeness import listed, near
 from dashboard.intake.needs import MONEY
 from dashboard.intake.outcomes import COUNTED, Manner, Note, Outcome, mend
+from dashboard.intake.units import is_other
 from dashboard.intake.vocabulary import OPEN
 from dashboard.intake.words import NO, NONE, NOT_KNOWN, YES
 
+NEGATED = re.compile(r"\s*(ikke|ikkje|ingen|not|no)\b", re.IGNORECASE)
+SHOWN_TRUTH = ("USANN/FALSE", "SANN/TRUE")
+"""How spreadsheets show a truth value."""
 FIRST_YEAR, LAST_YEAR = 1800, 2099
 """Those that a date in the records can have."""
 
@@ -68,7 +73,8 @@ def _code(manner: Manner, kind: str, content: str) -> Outcome:
     words = manner.column.words[manner.language]
     if manner.counted and values & {"true", "yes"} and numbers.read_written(content):
         return mend(COUNTED, heading=manner.counted)
-    likely = words.get(codes.get(near(folded, codes), ""), "")
+    # What begins with a word for no is nearly the opposite of what it is like.
+    likely = "" if NEGATED.match(content) else words.get(codes.get(near(folded, codes), ""), "")
     said = {"value": quoted(content), "choices": listed(words.values())}
     return mend("word_near", **said, nearest=likely) if likely else mend("word_unknown", **said)
 
@@ -131,7 +137,9 @@ def _year(manner: Manner, kind: str, content: str) -> Outcome:
 def _number(manner: Manner, kind: str, content: str) -> Outcome:
     if kind in (DAY, CLOCK):
         return mend("date_in_number") if kind == DAY else mend("time_in_number", value=as_clock(content))
-    if kind in (NUMBER, TRUTH):
+    if kind == TRUTH:
+        return mend("number_expected", value=SHOWN_TRUTH[content == "1"])
+    if kind == NUMBER:
         value = numbers.read_stored(content)
         return mend("number_expected", value=quoted(content)) if value is None else _fitted(manner, value)
     found = numbers.read_written(content)
@@ -139,7 +147,8 @@ def _number(manner: Manner, kind: str, content: str) -> Outcome:
         return mend("number_said_no", value=quoted(content))
     is_share = manner.column.column is not None and manner.column.column.type == "DOUBLE"
     if found is None or (found.is_percent and not is_share):
-        return mend("number_expected", value=quoted(content))
+        is_other_unit = manner.column.name.endswith(MONEY) and is_other(content)
+        return mend("amount_in_other_unit" if is_other_unit else "number_expected", value=quoted(content))
     if found.other is None:
         return _fitted(manner, found.value)
     one, other = numbers.spaced(found.value), numbers.spaced(found.other)

@@ -30,6 +30,11 @@ class Known:
         if name:
             self.ids.setdefault(name, set()).add(own)
 
+    def add_number(self, number: str, own: str) -> None:
+        """The organisation number of a row, as it is and as registers write it; none where it is empty."""
+        for said in (number, f"no{number}mva", f"{number}mva") if number else ():
+            self.add(said, own)
+
 
 def words_of(name: str) -> set[str]:
     """The words of a name, folded; none where none of them is long enough to say something."""

@@ -8,7 +8,7 @@ from dashboard.intake.entries import Entries, Origin
 from dashboard.intake.folding import fold
 from dashboard.intake.known import Known, words_of
 from dashboard.intake.likeness import listed, near
-from dashboard.intake.needs import MORE, OWN_NAMES, PARTS
+from dashboard.intake.needs import MORE, NUMBER, OWN_NAMES, PARTS
 from dashboard.intake.registered import Registered
 from dashboard.intake.submission import Record
 
@@ -46,6 +46,7 @@ class Naming:
             if number not in faulty:
                 known.add(fold(own_id), own_id)
                 known.add(fold(said), own_id)
+                known.add_number(str(line.get(NUMBER) or ""), own_id)
         self._learn_longer(table, [line for number, line in rows if number not in faulty])
         self._learn_earlier(table)
         self._learn_faulty(table, [(number, line) for number, line in rows if number in faulty])

@@ -4,6 +4,8 @@ from dashboard.database import RecordColumn, RecordTable
 
 LAST = ("basis", "source_id", "section", "note")
 """Columns that say where a row comes from; they stand last and may be left empty."""
+NUMBER = "org_number"
+"""The column of a number that names an organisation as surely as its id."""
 MONEY = "_nok"
 """How the names of columns of amounts end."""
 OWN_NAMES = {

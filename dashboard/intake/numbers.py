@@ -10,7 +10,9 @@ from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 
 MINUS = str.maketrans("\u2212\u2013\u2012\ufe63\uff0d", "-----")
-MONEY_WORDS = re.compile(r"\b(kr|nok|kroner|krone)\b\.?|,-+$|\.-+$|(?<=\d)[,.][-\u2013\u2014=]+$", re.IGNORECASE)
+MONEY_WORDS = re.compile(r"\b(kr|nok|kroner|krone)(\b|(?=\d))\.?", re.IGNORECASE)
+NO_DECIMALS = re.compile(r"\s*[,.][-\u2013\u2014=]+$")
+"""What stands where the decimals of an amount would be."""
 MILLIONS = re.compile(r"(.+?)\s*(mill|mill\.|million|millioner|mnok)$", re.IGNORECASE)
 PERCENT = re.compile(r"(.+?)\s*(%|prosent|pst\.?|percent)$", re.IGNORECASE)
 PLAIN = re.compile(r"-?\d+")
@@ -43,16 +45,17 @@ def read_written(text: str) -> Read | None:
     line = one_space(text).translate(MINUS)
     if len(line) > LONGEST:
         return None
-    bare = MONEY_WORDS.sub("", line).strip()
-    is_money = bare != line
+    worded = MONEY_WORDS.sub("", line).strip()
+    bare = NO_DECIMALS.sub("", worded)
+    is_money, is_whole = bare != line, bare != worded
     percent = PERCENT.fullmatch(bare)
     million = MILLIONS.fullmatch(bare)
     bare = (percent or million or ["", bare])[1].strip()
-    bare = re.sub(r"^- (?=\d)", "-", bare)
+    bare = re.sub(r"^(- |\+ ?)(?=\d)", lambda sign: sign[0].strip("+ "), bare)
     if EITHER.fullmatch(bare) and not million:
         whole, decimals = Decimal(re.sub("[.,]", "", bare)), Decimal(bare.replace(",", "."))
         # What stands as ",-" or ".-" is the place of the decimals, so the sign before it parts thousands.
-        if re.search(r"[,.][-\u2013\u2014=]+$", line):
+        if is_whole:
             return Read(whole, is_money=True)
         thousands_first = "." in bare
         return Read(*((whole, decimals) if thousands_first else (decimals, whole)), is_money, bool(percent))

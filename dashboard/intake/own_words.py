@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
-from dashboard.intake.layout import SheetLayout
-from dashboard.intake.needs import OWN_NAMES
+from dashboard.intake.layout import Layout, SheetLayout
+from dashboard.intake.needs import NUMBER, OWN_NAMES
+
+ORGANISATIONS = "organisations"
 
 
 def instead_of_id(sheet: SheetLayout, columns: Mapping[str, int], name: str | None) -> str | None:
@@ -17,6 +19,15 @@ def name_by_id(sheet: SheetLayout, columns: dict[str, int], headings: Mapping[in
     key, own_name = _id_and_name(sheet)
     if own_name and own_name not in columns and key in columns and not sheet.is_own(headings[columns[key]]):
         columns[own_name] = columns.pop(key)
+
+
+def name_by_number(layout: Layout, sheet: SheetLayout, columns: dict[str, int], strangers: Mapping[int, str]) -> None:
+    """Let organisation numbers name the organisations where no other column does."""
+    organisations = layout.sheets[ORGANISATIONS]
+    refers = {c.name for c in sheet.columns if c.column and c.column.target == ORGANISATIONS}
+    at = next((at for at, heading in strangers.items() if organisations.named(heading) == NUMBER), None)
+    if at is not None and len(refers - columns.keys()) == 1:
+        columns[(refers - columns.keys()).pop()] = at
 
 
 def _id_and_name(sheet: SheetLayout) -> tuple[str, str]:

@@ -2,17 +2,21 @@
 
 from collections.abc import Collection, Iterable, Set
 
+from dashboard.database import quoted
 from dashboard.errors import Fault
 from dashboard.intake.accepted import Accepted
+from dashboard.intake.arranger import Arranger
 from dashboard.intake.finding import FEWEST_KNOWN, LOOKED_AT, Finder, first_of_words, heading_of
 from dashboard.intake.folding import fold
-from dashboard.intake.grid import TEXT, Grid
+from dashboard.intake.grid import TEXT, Grid, letter
 from dashboard.intake.headings import HeadingReader, Recognised
 from dashboard.intake.layout import Layout, SheetLayout
+from dashboard.intake.needs import MONEY
 from dashboard.intake.notebook import Notebook
 from dashboard.intake.persons import PersonGuard
 from dashboard.intake.shared import BESIDE
 from dashboard.intake.submission import Offer, Severity
+from dashboard.intake.units import said_of_sheet
 
 FEWEST_ROWS = 3
 """Rows, headings too, of a sheet that may well be a list of records."""
@@ -29,6 +33,7 @@ class Recogniser:
         self._ours = {fold(texts[name]) for texts in own for name in ("readme", "lists", "findings")}
         self._guard, self._finder, self._accepted = PersonGuard(notebook), Finder(layout, accepted), accepted
         self._headings = HeadingReader(layout, (notebook, self._guard), language, accepted)
+        self._arranger = Arranger(layout, (notebook, self._guard), language)
         self._sheets: list[Offer] = []
         self._unknown: list[Grid] = []
         self.unreadable: set[str] = set()
@@ -81,13 +86,14 @@ class Recogniser:
             self._tell_without_heading(grid, sheet)
             return None
         grid.heading_row = row
+        self._arranger.arrange(grid, sheet)
         if found_by:
             self._say(FOUND_BY[found_by], found_by, grid, title=sheet.titles[self._language])
         if found_by == "sheet_guessed":
             self._offer(grid, sheet.table.name)
         recognised = self._headings.read(grid, sheet, self._finder.has_own_sheet(BESIDE.get(sheet.table.name, "")))
         recognised.holds_mentors = self._finder.holds_mentors(grid)
-        self._tell_state(grid)
+        self._tell_state(recognised)
         if next(recognised.rows(), None):
             self._headings.tell_missing(recognised)
         return recognised
@@ -120,9 +126,15 @@ class Recogniser:
         first = [cells[min(cells)][1:] for _, cells in sorted(grid.rows.items())[:LOOKED_AT]]
         is_turned = len({sheet.named(cell) for cell in first} - {None}) > FEWEST_KNOWN
         columns = ", ".join(column.headings[self._language] for column in sheet.columns)
+        row, known = heading_of(grid, sheet)
+        if known == 1 and not is_turned and len(grid.rows[row]) > FEWEST_KNOWN:
+            heading = next(cell[1:] for cell in grid.rows[row].values() if sheet.named(cell[1:]))
+            self._say("mend", "sheet_crossed", grid, row, heading=quoted(heading), columns=columns)
+            return
         self._say("mend", "sheet_turned" if is_turned else "sheet_without_heading", grid, columns=columns)
 
-    def _tell_state(self, grid: Grid) -> None:
+    def _tell_state(self, sheet: Recognised) -> None:
+        grid = sheet.grid
         if grid.is_hidden:
             self._say("look", "sheet_hidden", grid)
         hidden = [row for row in grid.hidden_rows if row > grid.heading_row and row in grid.rows]
@@ -132,6 +144,25 @@ class Recogniser:
         self._guard.rows(grid, [*above, grid.heading_row])
         if above:
             self._say("know", "rows_above", grid, min(above), heading=grid.heading_row)
+        self._tell_looks(sheet)
+
+    def _tell_looks(self, sheet: Recognised) -> None:
+        """What is hidden or struck out among what is read, and what lines of text say of all amounts."""
+        grid, ours = sheet.grid, {*sheet.columns.values()}
+        below = {number: cells for number, cells in grid.rows.items() if number > grid.heading_row}
+        for at in sorted(ours.intersection(grid.hidden_columns)):
+            if any(at in cells for cells in below.values()):
+                self._notebook.tell_cell(grid, grid.heading_row, at, ("look", "column_hidden", {}))
+        # A program that writes formulas without working them out leaves a nought in each.
+        noughts = [] if grid.is_computed else grid.noughts
+        for code, places in (("cells_struck", grid.struck), ("formulas_nought", noughts)):
+            for number, at in places:
+                if at in ours and at in below.get(number, ()):
+                    self._notebook.tell_cell(grid, number, at, ("look", code, {}))
+        if any(name.endswith(MONEY) for name in sheet.columns):
+            for number, at, text in said_of_sheet(grid):
+                place, value = letter(at), {"value": quoted(text)}
+                self._notebook.tell("mend", Fault("unit_said", grid.where, number, place, value), f"{place}{number}")
 
     def _say(self, severity: str, code: str, grid: Grid, row: int | None = None, **values: object) -> None:
         cell = f"A{row}" if row else ""

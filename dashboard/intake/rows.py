@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from dashboard.intake.arranging import repeats_headings
 from dashboard.intake.dates import from_serial, read_day
 from dashboard.intake.defaults import read_examples
 from dashboard.intake.folding import fold
-from dashboard.intake.grid import CLOCK, DAY, FORMULA, NUMBER, TEXT
+from dashboard.intake.grid import DAY, NUMBER, TEXT
 from dashboard.intake.layout import Layout
 from dashboard.intake.numbers import plain, read_stored, read_written
 from dashboard.intake.headings import Recognised
-from dashboard.intake.words import FOOTNOTE, is_total
+from dashboard.intake.sums import SumJudge
+from dashboard.intake.words import FOOTNOTE
 
 Cells = Mapping[int, str]
 HELP_FORMS = ("may_be_empty", "may_be_empty_id", "must_be_filled")
@@ -24,7 +26,8 @@ CHANGED = "changed"
 """An example that somebody wrote in."""
 TOLD = {
     CHANGED: ("mend", "row_example_changed"), HELP_CHANGED: ("mend", "row_help_changed"),
-    "totals": ("know", "row_totals"), "footnote": ("know", "row_footnote"),
+    "totals": ("know", "row_totals"), "perhaps_totals": ("mend", "row_perhaps_totals"),
+    "footnote": ("know", "row_footnote"),
 }  # fmt: skip
 """What is told of a row that is left out; help, the example and a heading are only counted."""
 
@@ -42,11 +45,13 @@ class RowJudge:
         self._endings = tuple({fold(of[form].partition("{help}")[2]) for of in texts for form in HELP_FORMS})
         self._shown = {name: set(_shown(layout, name, row)) for name, row in read_examples(layout.root).items()}
         self._kinds: dict[str, str] = {}
+        self._sums = SumJudge()
 
     def reason(self, sheet: Recognised, cells: Cells) -> tuple[str, int]:
         """Why a row is no record, and the cell that says so; an empty reason where it is one.
 
-        The reasons are help, help_changed, example, changed, heading, totals and footnote.
+        The reasons are help, help_changed, example, changed, heading, totals, perhaps_totals and
+        footnote.
         """
         first = min(cells)
         kinds = {at: self._kind(cell) for at, cell in cells.items()}
@@ -64,12 +69,11 @@ class RowJudge:
     def _other(self, sheet: Recognised, cells: Cells, kind: str) -> str:
         """The reasons that are told by the first cell."""
         first = min(cells)
-        if sheet.layout.named(cells[first][1:]) and _repeats(sheet, cells):
+        if sheet.layout.named(cells[first][1:]) and repeats_headings(sheet.grid, cells, sheet.layout):
             return "heading"
-        others = [cell for at, cell in cells.items() if at != first]
-        if kind == "totals" and others and all(map(_is_amount, others)):
-            return kind
-        return kind if kind == "footnote" and not others else ""
+        if sums := self._sums.reason(sheet, cells):
+            return sums
+        return kind if kind == "footnote" and len(cells) == 1 else ""
 
     def _kind(self, cell: str) -> str:
         if cell not in self._kinds:
@@ -82,7 +86,7 @@ class RowJudge:
             return HELP if folded in self._helps else EXAMPLE
         if folded.endswith(self._endings):
             return LIKE_HELP
-        return "totals" if is_total(text) else "footnote" if FOOTNOTE.match(text) else ""
+        return "footnote" if FOOTNOTE.match(text) else ""
 
 
 def _shown(layout: Layout, table: str, row: Mapping[str, Any]) -> Iterator[str]:
@@ -106,14 +110,3 @@ def _forms(cell: str) -> Iterator[str]:
     written = read_written(text) if kind == TEXT else None
     if value is not None or written:
         yield fold(plain(value if value is not None else written.value))
-
-
-def _repeats(sheet: Recognised, cells: Cells) -> bool:
-    """Whether the row says the headings again, and nothing else."""
-    headings = sheet.grid.rows[sheet.grid.heading_row]
-    same = {at for at, cell in cells.items() if fold(cell[1:]) == fold(headings.get(at, " ")[1:])}
-    return len(same) > len(cells) / 2 and all(at in same or sheet.layout.named(cells[at][1:]) for at in cells)
-
-
-def _is_amount(cell: str) -> bool:
-    return cell[0] in (NUMBER, FORMULA, DAY, CLOCK) or (cell[0] == TEXT and read_written(cell[1:]) is not None)

@@ -6,8 +6,9 @@ from xml.parsers.expat import ParserCreate
 from zipfile import ZipFile
 
 from dashboard.errors import Fault, FaultsFound
-from dashboard.intake.grid import CLOCK, DAY, ERROR, FORMULA, NUMBER, TEXT, TRUTH, Grid, letter, position
+from dashboard.intake.grid import CLOCK, DAY, ERROR, FORMULA, NUMBER, TEXT, TRUTH, Grid, letter, position, seen
 from dashboard.intake.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, MOST_TEXT
+from dashboard.intake.numbers import plain, read_stored
 from dashboard.intake.structure import Part, Structure
 
 KEPT = frozenset({"v", "t", "f"})
@@ -52,11 +53,17 @@ class _Pass:
             self._taken = {}
         elif name in KEPT:
             self._inside = "" if self._is_aid else name
+            if name == "f":
+                self._taken.setdefault("f", "")
         elif name == "row":
             self._row = int(attributes.get("r", self._row + 1))
             self._column, self._cells = -1, {}
             if attributes.get("hidden") in ("1", "true"):
                 self._grid.hidden_rows.append(self._row)
+        elif name == "col":
+            if attributes.get("hidden") in ("1", "true"):
+                first, last = int(attributes["min"]) - 1, min(int(attributes["max"]), MOST_COLUMNS)
+                self._grid.hidden_columns += range(first, last)
         elif name == "rPh":
             self._is_aid = True
         elif name == "mergeCell":
@@ -103,25 +110,46 @@ class _Pass:
             values = {"most": LONGEST_CELL, "furthest": letter(MOST_COLUMNS - 1)}
             raise FaultsFound([Fault(code, self._grid.where, self._row, letter(self._column), values)])
         self._cells[self._column] = cell
+        if "f" in self._taken and cell[0] == NUMBER:
+            is_nought = read_stored(cell[1:]) == 0
+            self._grid.noughts += [(self._row, self._column)] if is_nought else []
+            self._grid.is_computed |= not is_nought
+        if self._style in self._structure.struck:
+            self._grid.struck.append((self._row, self._column))
 
     def _cell(self) -> str | None:
         """The cell as one text, or None where it is empty."""
         value = self._taken.get("v", self._taken.get("t", ""))
         if self._kind == "s" and value:
-            value = self._structure.texts[int(value)]
-            return TEXT + ESCAPED.sub(_unescaped, value) if value.strip() else None
+            value = _text(self._structure.texts[int(value)])
+            return TEXT + value if value.strip() else None
         if not value.strip():
-            formula = self._taken.get("f", "").strip()
-            return FORMULA + formula if formula and self._kind != "str" else None
+            # A formula that is shared stands with the first of its cells only, and here without a text.
+            return FORMULA + (self._taken["f"].strip() or "…") if "f" in self._taken and self._kind != "str" else None
         kind = KINDS.get(self._kind, NUMBER)
         if kind != NUMBER:
-            return kind + (ESCAPED.sub(_unescaped, value) if kind == TEXT else value)
+            value = _text(value) if kind == TEXT else value
+            return kind + value if value.strip() else None
         if self._style in self._structure.date_styles:
             return DAY + value
         if self._style in self._structure.clock_styles:
             return CLOCK + value
+        if unit := self._structure.units.get(self._style):
+            return _with_unit(value, unit)
         zeros = self._structure.zeros.get(self._style)
         return TEXT + value.zfill(zeros) if zeros and value.isdigit() else NUMBER + value
+
+
+def _text(value: str) -> str:
+    return seen(ESCAPED.sub(_unescaped, value))
+
+
+def _with_unit(value: str, unit: str) -> str:
+    """A number as it is shown, where its form says that it is no number of kroner."""
+    number = read_stored(value)
+    if number is None:
+        return NUMBER + value
+    return f"{TEXT}{plain(number * 100 if unit == '%' else number)} {unit}"
 
 
 def _unescaped(found: re.Match[str]) -> str:

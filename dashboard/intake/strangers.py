@@ -14,6 +14,7 @@ from dashboard.intake.notebook import Notebook
 from dashboard.intake.numbers import read_written
 from dashboard.intake.persons import PersonGuard, tells_of_persons
 from dashboard.intake.submission import Offer
+from dashboard.intake.units import CURRENCY, THOUSANDS
 
 SPENT = "amount_nok"
 """The column of what was spent."""
@@ -23,11 +24,6 @@ SAYS_MONEY = re.compile(
 )
 SAYS_SPENT = re.compile(r"\b(brukt|forbruk|spent)\b", re.IGNORECASE)
 """Headings of amounts that are never what was applied for or given."""
-THOUSANDS = re.compile(
-    r"\b1[ .]?000(?!\d)|tusen|thousand|hundre|\bmill|mnok|tnok|\b[tk]\.?\s?kr\b|\bkkr\b|\bknok\b", re.IGNORECASE
-)
-CURRENCY = re.compile(r"\b(eur|euro|usd|sek|dkk|gbp)\b|dollar|[€$£]", re.IGNORECASE)
-"""Headings of amounts that are not in whole kroner."""
 SAYS_NAME = re.compile(r"nr|nummer|number|\bid\b|bilag|sak|ref|kode|code|år|year", re.IGNORECASE)
 """Headings of numbers that are no amounts."""
 
@@ -78,11 +74,14 @@ class Strangers:
             "heading_near": lambda: guess(sheet, heading, [column.name for column in lacking], self._layout.headings),
             "heading_money": lambda: _money(grid, sheet, at, columns),
         }
-        # Amounts in another unit are no answer to what they look like.
-        found_by = {} if THOUSANDS.search(heading) or CURRENCY.search(heading) else found_by
+        # Amounts in another unit, or of a column that is read, are no answer to what they look like.
+        is_other = THOUSANDS.search(heading) or CURRENCY.search(heading) or _money_named(sheet, heading) in columns
+        found_by = {} if is_other else found_by
         code, nearest = next(((code, found) for code, find in found_by.items() if (found := find())), ("", None))
         elsewhere = "" if nearest else self._elsewhere(grid, at, parts)
-        if nearest:
+        if same := _said_otherwise(grid, sheet, at, columns):
+            self._cell("look", "heading_same", grid, at, nearest=self._heading(same))
+        elif nearest:
             self._cell("look", code, grid, at, nearest=self._heading(nearest))
         elif elsewhere:
             self._cell("look", "heading_elsewhere", grid, at, title=elsewhere)
@@ -138,6 +137,21 @@ def _money(grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> 
     is_likely = SAYS_MONEY.search(heading) is not None or len(empty) == len(money)
     # One that is not on the sheet at all comes before one that may rightly be empty.
     return min(empty, key=lambda column: column.name in columns) if empty and is_likely else None
+
+
+def _said_otherwise(grid: Grid, sheet: SheetLayout, at: int, columns: dict[str, int]) -> SheetColumn | None:
+    """The column of amounts that is read, whose other name this heading is, where the amounts are not the same."""
+    name = _money_named(sheet, grid.rows[grid.heading_row][at][1:])
+    if name not in columns:
+        return None
+    differ = any(cells[at] != cells.get(columns[name]) for cells in _amounts(grid, at))
+    return sheet.column_named(name) if differ else None
+
+
+def _money_named(sheet: SheetLayout, heading: str) -> str:
+    """The column of amounts that a heading means; empty where it means none."""
+    name = sheet.named(heading) or ""
+    return name if name.endswith(MONEY) else ""
 
 
 def _amounts(grid: Grid, at: int) -> list[Mapping[int, str]]:

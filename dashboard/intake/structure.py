@@ -7,6 +7,8 @@ from posixpath import join, normpath
 from xml.etree.ElementTree import Element, iterparse
 from zipfile import ZipFile
 
+from dashboard.intake.units import CURRENCY, THOUSANDS
+
 DATE_FORMATS = frozenset({*range(14, 18), 22, *range(27, 32), 34, 35, 36, *range(50, 59)})
 """The numbers of the formats built into the file form that show a day."""
 NOT_SHOWN = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
@@ -15,6 +17,9 @@ CLOCK_FORMATS = frozenset({*range(18, 22), 45, 46, 47})
 SHOWS_DAY = re.compile(r"[dy]", re.IGNORECASE)
 SHOWS_MONTH = re.compile(r"m", re.IGNORECASE)
 SHOWS_CLOCK = re.compile(r"[hs]", re.IGNORECASE)
+PERCENT_FORMATS = (9, 10)
+SHOWN_TEXT = re.compile(r'"([^"]*)"|\[\$([^\]-]+)')
+SCALED = re.compile(r"[0#?],+(?![0#?,])")
 ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
 
 
@@ -31,7 +36,8 @@ class Part:
 class Structure:
     """The sheets in order, the shared texts, and for each cell style whether it shows a date, a time or leading zeros.
 
-    zeros: style -> how many digits it shows at least, where it shows leading zeros.
+    zeros: style -> how many digits it shows at least, where it shows leading zeros. units: style -> the percent sign,
+    or another unit than kroner, that it shows after the number. struck: the styles that are struck out.
     """
 
     sheets: tuple[Part, ...]
@@ -40,6 +46,8 @@ class Structure:
     clock_styles: frozenset[int]
     zeros: dict[int, int]
     counts_from_1904: bool
+    units: dict[int, str]
+    struck: frozenset[int]
 
 
 def read_structure(package: ZipFile) -> Structure:
@@ -56,7 +64,8 @@ def read_structure(package: ZipFile) -> Structure:
     styles = tree(package, beside["styles"]) if "styles" in beside else Element("none")
     dates, clocks, zeros = _formats(styles)
     texts = tuple(_shared(package, beside["sharedStrings"])) if "sharedStrings" in beside else ()
-    return Structure(sheets, texts, dates, clocks, zeros, settings.get("date1904") in ("1", "true"))
+    is_1904 = settings.get("date1904") in ("1", "true")
+    return Structure(sheets, texts, dates, clocks, zeros, is_1904, _units(styles), _struck(styles))
 
 
 def _workbook(package: ZipFile) -> tuple[str, dict[str, tuple[str, str]]]:
@@ -83,13 +92,47 @@ def _id(sheet: Element) -> str:
 
 def _formats(styles: Element) -> tuple[frozenset[int], frozenset[int], dict[int, int]]:
     """Which cell styles show dates, which show times, and which show leading zeros."""
-    written = {int(form.get("numFmtId", 0)): form.get("formatCode", "") for form in every(styles, "numFmt")}
-    used = next(every(styles, "cellXfs"), Element("none"))
-    numbers = dict(enumerate(int(style.get("numFmtId", 0)) for style in used))
-    shown = {at: written.get(number, "") for at, number in numbers.items()}
+    numbers = _numbers(styles, "numFmtId")
+    shown = _shown(styles)
     dates = {at for at, number in numbers.items() if number in DATE_FORMATS or _shows_day(shown[at])}
     clocks = {at for at, number in numbers.items() if number in CLOCK_FORMATS or _shows_clock(shown[at])} - dates
     return frozenset(dates), frozenset(clocks), {at: len(c) for at, c in shown.items() if re.fullmatch("00+", c)}
+
+
+def _numbers(styles: Element, name: str) -> dict[int, int]:
+    """The number of what every cell style uses of a kind."""
+    used = next(every(styles, "cellXfs"), Element("none"))
+    return dict(enumerate(int(style.get(name, 0)) for style in used))
+
+
+def _shown(styles: Element) -> dict[int, str]:
+    """The form of numbers of every cell style, where the workbook writes it out."""
+    written = {int(form.get("numFmtId", 0)): form.get("formatCode", "") for form in every(styles, "numFmt")}
+    return {at: written.get(number, "") for at, number in _numbers(styles, "numFmtId").items()}
+
+
+def _units(styles: Element) -> dict[int, str]:
+    """The unit that cell styles show after a number, where that is percent or no kroner."""
+    numbers = _numbers(styles, "numFmtId")
+    units = {at: "%" if numbers[at] in PERCENT_FORMATS else _unit(code) for at, code in _shown(styles).items()}
+    return {at: unit for at, unit in units.items() if unit}
+
+
+def _unit(code: str) -> str:
+    first = code.partition(";")[0]
+    bare = NOT_SHOWN.sub("", first)
+    if "%" in bare:
+        return "%"
+    texts = [one or other for one, other in SHOWN_TEXT.findall(first)] + re.findall("[€$£]", bare)
+    # A number that is stored whole may be shown in thousands.
+    texts = [] if SCALED.search(bare) else texts
+    return next((text.strip() for text in texts if THOUSANDS.search(text) or CURRENCY.search(text)), "")
+
+
+def _struck(styles: Element) -> frozenset[int]:
+    fonts = enumerate(next(every(styles, "fonts"), Element("none")))
+    struck = {at for at, font in fonts if any(line.get("val", "1") in ("1", "true") for line in every(font, "strike"))}
+    return frozenset(at for at, font in _numbers(styles, "fontId").items() if font in struck)
 
 
 def _shows_day(code: str) -> bool:

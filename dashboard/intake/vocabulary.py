@@ -29,6 +29,7 @@ def words_of(catalog: Catalog, table: RecordTable, column: RecordColumn) -> Word
         f"{ALSO_READ} {language} {word}": {code: word}
         for language, of in others.items()
         for code, words in of.get(column.name, {}).items()
+        if code in column.choices
         for word in words.split("|")
     }
     return now | also

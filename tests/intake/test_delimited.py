@@ -66,3 +66,34 @@ def test_a_torn_file_is_told_with_its_row(text: str, code: str, row: int | None,
     assert submission.verdict == "reject" and {f.fault.where for f in findings} == {"Tilskudd.csv"}
     assert {f.fault.row for f in findings} == {row}
     assert column is None or {f.fault.column for f in findings} == {column}
+
+
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp865", "cp1252", "utf-8"])
+@pytest.mark.parametrize("name", ["Håpets lag", "Sørøya på Ås", "Ærlige Øyers Lag", "Naboens «kafé» – ny"])
+def test_norwegian_letters_are_read_from_an_old_mac_and_from_dos(encoding: str, name: str) -> None:
+    rows = [["Rolle", "Navn", "Målgruppe"], ["Deltaker", name, "Unge på Vestlandet"]]
+    try:
+        content = delimited(rows).encode(encoding)
+    except UnicodeEncodeError:
+        pytest.skip("the form has no sign for it")
+    submission = read(_files(**{"Organisasjoner.csv": content}))
+    row = submission.records["organisations"][0]
+    assert (row["name"], row["target_group"]) == (name, "Unge på Vestlandet")
+
+
+def test_apostrophes_of_windows_are_no_letters_of_dos() -> None:
+    rows = [["Rolle", "Navn"], ["Deltaker", "Mother’s ‘café’"]]
+    submission = read(_files(**{"Organisasjoner.csv": delimited(rows).encode("cp1252")}))
+    assert submission.records["organisations"][0]["name"] == "Mother’s ‘café’"
+
+
+def test_a_space_before_a_quoted_cell_is_none_of_it() -> None:
+    lines = ['"' + '"; "'.join(str(value or "") for value in row[:7]) + '"' for row in GRANTS]
+    submission = read(_files(**{"Tilskudd.csv": "\n".join(lines).encode()}))
+    assert [row["awarded_nok"] for row in submission.records["grants"]] == ["100000", "80000"], told(submission)
+
+
+def test_a_column_of_row_numbers_without_a_heading_tears_no_row() -> None:
+    rows = [["", *GRANTS[0][:7]], *([number, *row[:7]] for number, row in enumerate(GRANTS[1:]))]
+    submission = read(_files(**{"Tilskudd.csv": delimited(rows).encode()}))
+    assert (found(submission, "heading_empty").severity, submission.rows_kept["grants"]) == ("look", 2)

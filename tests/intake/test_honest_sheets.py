@@ -132,6 +132,14 @@ def test_what_is_hidden_or_merged_is_read_and_asked_about(finish: Finish, code: 
     assert [grant["funder"] for grant in submission.records["grants"]] == ["IMDi", "IMDi"]
 
 
+def test_an_amount_that_is_merged_over_rows_is_not_given_to_each() -> None:
+    def merge(book: Any, pages: Any) -> None:
+        pages["Tilskudd"].merge_range(1, 5, 2, 5, 100000)
+
+    finding = found(read_sheets(sheets("Tilskudd"), merge), "amount_merged")
+    assert (finding.severity, finding.fault.place) == ("mend", "Tilskudd, 2, F Tildelt (kr)")
+
+
 def test_a_workbook_that_counts_days_from_1904_has_the_same_days() -> None:
     submission = read_sheets(sheets("Tilskudd"), date_1904=True)
     assert submission.records["grants"][0]["decided_on"] == "2023-03-01"

@@ -20,6 +20,8 @@ RELATIONS: list[tuple[str, dict[str, list[list[Any]]], str, int, str]] = [
     ("granted_not_granted", {"Søknader": [["Alfa", "UDI", 2023, "Avslått", 1000, 900]]}, "Søknader", 3, "F"),
     ("persons_many", {"Oppmøte": [["Kurs i regnskap", "Beta", "ja", "ja", 2000]]}, "Oppmøte", 3, "E"),
     ("participants_many", {"Aktiviteter": [["Alfa", 2023, "Kafé", 4, 15000000]]}, "Aktiviteter", 3, "E"),
+    ("decided_outside", {"Tilskudd": [["g3", "a", "IMDi", "Drift", 2023, 5, 5, D(2032, 3, 1)]]}, "Tilskudd", 4, "H"),
+    ("hours_many", {"Møter": [["p1", None, D(2023, 4, 2), "Holdt", None, None, 90]]}, "Møter", 3, "G"),
     ("year_outside", {"Tilskudd": [["g3", "a", "IMDi", "Drift", 2019, 5, 5, None]]}, "Tilskudd", 4, "E"),
     ("paid_above_awarded", {"Tilskudd": [["g3", "a", "IMDi", "Drift", 2024, 5, 9, None]]}, "Tilskudd", 4, "G"),
     ("grant_thousandfold", {"Tilskudd": [["g3", "a", "IMDi", "Drift", 2023, 90, 90, None]]}, "Tilskudd", 4, "F"),
