@@ -80,6 +80,16 @@ def test_more_spent_than_a_grant_registered_before_is_told_at_the_last_row_of_it
     assert (finding.fault.values["given"], finding.fault.values["spent"]) == ("90 000", "110 000")
 
 
+def test_grants_that_all_seem_to_be_in_thousands_are_asked_about_once() -> None:
+    made = sheets("Tilskudd")
+    made["Tilskudd"][1:] = [[f"g{n}", "a", "IMDi", f"Drift {n}", 2023, 90 + n, 90, None] for n in range(3)]
+    finding = found(read_sheets(made), "grants_in_thousands")
+    assert (finding.severity, finding.fault.row, finding.count) == ("look", 2, 1)
+    assert (finding.fault.values["grants"], finding.fault.values["most"]) == (3, "92")
+    made["Tilskudd"][1][5] = 90000
+    assert "grants_in_thousands" not in {finding.fault.code for finding in read_sheets(made).findings}
+
+
 def test_the_small_round_itself_is_without_a_question() -> None:
     submission = read_sheets(sheets("Forbruk", "Møter", "Oppmøte"))
     assert (submission.verdict, submission.findings) == ("accept", ())
