@@ -82,12 +82,13 @@ def test_a_row_taken_back_into_the_form_stands_there_as_it_was_and_can_be_added_
     opened = _draft(open_page("data", programme="own-2025"), "Styret", "Regnskap")
     pair = _field(opened, COLUMNS["pair_id"]).options[0]
     opened = press(_point_at(opened, 0), WORDS["draft_change"])
-    assert answer(opened) == WORDS["taken_back"] and _drafted(opened) == ["Regnskap"] and not opened.messages
+    assert answer(opened) == WORDS["taken_back"] and _drafted(opened) == ["Styret", "Regnskap"] and not opened.messages
+    assert WORDS["correcting_drafted"].partition("{")[0] in opened.body.text
     assert _field(opened, COLUMNS["topic"]).value == "Styret" and pair in _field(opened, COLUMNS["pair_id"]).options
     assert _field(opened, COLUMNS["held_on"]).value == "14. mai 2024"
     _field(opened, COLUMNS["topic"]).set_value("Styret og roller")
     opened = press(opened, WORDS["add"])
-    assert _drafted(opened) == ["Regnskap", "Styret og roller"] and not opened.app.exception
+    assert _drafted(opened) == ["Styret og roller", "Regnskap"] and not opened.app.exception
 
 
 def test_a_row_of_another_sheet_is_taken_back_into_the_form_of_that_sheet(shelf: Shelf, kept: Desk) -> None:
@@ -134,3 +135,9 @@ def test_what_is_no_date_to_the_day_is_told_at_once_and_a_date_in_words_is_read(
     _field(opened, COLUMNS["planned_on"]).set_value("2. mai 2024")
     opened = press(opened, WORDS["add"])
     assert not opened.messages and f"{COLUMNS['planned_on']}: 2. mai 2024" in opened.body.text
+
+
+def test_two_meetings_alike_are_told_by_number_and_not_by_names_in_data(shelf: Shelf, kept: Desk) -> None:
+    opened = press(_draft(open_page("data", programme="own-2025"), "Styret", "Styret"), WORDS["draft_check"])
+    said = TEXTS["nb"]["faults"]["row_twice"]["what"].format(first_row=1, first_file=WORDS["draft"])
+    assert said in opened.body.text and "meeting_id" not in opened.body.text
