@@ -141,3 +141,16 @@ def test_two_meetings_alike_are_told_by_number_and_not_by_names_in_data(shelf: S
     opened = press(_draft(open_page("data", programme="own-2025"), "Styret", "Styret"), WORDS["draft_check"])
     said = TEXTS["nb"]["faults"]["row_twice"]["what"].format(first_row=1, first_file=WORDS["draft"])
     assert said in opened.body.text and "meeting_id" not in opened.body.text
+
+
+def test_a_draft_is_marked_on_the_page_until_there_is_none(shelf: Shelf, kept: Desk) -> None:
+    opened = open_page("data", programme="own-2025")
+    assert "data-unkept" not in _sources(opened)
+    opened = _draft(opened, "Styret")
+    assert "data-unkept" in _sources(opened)
+    assert "data-unkept" not in _sources(press(opened, WORDS["draft_empty"]))
+
+
+def _sources(opened: Opened) -> str:
+    """The HTML of every element of the page and its frame."""
+    return "".join(str(element.proto.body) for element in opened.app.get("html"))
