@@ -75,9 +75,10 @@ def _take_out(place: Place, number: int) -> None:
     """Take the row of this number, from 0, out of the draft, with those that cannot be kept without it."""
     rows, tables = session.draft(), tuple(cached.desk(place.edition).store.record_tables())
     with_it = resting(tables, rows, rows[number])
-    session.set_draft(tuple(one for at, one in enumerate(rows) if at != number and one not in with_it))
-    text = cached.speaker(place.edition, place.language).text
-    said = text("data.draft_removed_with", count=len(with_it)) if with_it else text("data.draft_removed")
+    kept = tuple(one for at, one in enumerate(rows) if at != number and one not in with_it)
+    session.set_draft(kept)
+    key = "data.draft_removed_with" if with_it else "data.draft_removed"
+    said = cached.speaker(place.edition, place.language).text(key, count=len(with_it), left=len(kept))
     session.leave(f"told_{session.DRAFT}", (said, ()))
 
 

@@ -50,7 +50,8 @@ def _show_table(place: Place, form: RowForm, table: RecordTable) -> None:
     lacking = form.lacking(table)
     if lacking:
         said = ", ".join(text(f"dictionary.{name}.title") for name in lacking)
-        st.info(text("data.nothing_to_choose", table=said))
+        has_form = all(name in DRAFTED for name in lacking)
+        st.info(text("data.nothing_to_choose_yet" if has_form else "data.nothing_to_choose", table=said))
     elif table.name == roll_call.TABLE:
         roll_call.show_roll(form, table, cached_own.registered(place.edition, form.programme)[table.name])
     else:
@@ -100,8 +101,8 @@ def _add(form: RowForm, table: RecordTable, drafted: DraftRow) -> None:
             st.html(render("warning.html", text=said, is_answer=True))
             return
     row = named(table, form.of_programme(table, row), form.words.rows_of(table.name))
-    session.put_in_draft(replace(drafted, row=row), at_hand)
-    session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.drafted"), ()))
+    number = session.put_in_draft(replace(drafted, row=row), at_hand)
+    session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.drafted", number=number), ()))
     _put_away(form, table)
     st.rerun()
 
@@ -139,9 +140,9 @@ def _take(form: RowForm, table: RecordTable, row: DraftRow) -> None:
 
 def _remove(form: RowForm, row: DraftRow) -> None:
     """Put into the draft that a registered row goes."""
-    session.put_in_draft(replace(row, is_gone=True))
+    number = session.put_in_draft(replace(row, is_gone=True))
     session.renew(f"correct_{row.table}")
-    session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.drafted_gone"), ()))
+    session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.drafted_gone", number=number), ()))
 
 
 def _take_back(place: Place, drafted: DraftRow) -> None:

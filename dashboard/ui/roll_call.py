@@ -30,8 +30,9 @@ def open_roll(row: Row) -> None:
 def show_roll(form: RowForm, table: RecordTable, rows: Sequence[Row]) -> None:
     """A choice of gathering, and the list of who came to it. rows: the attendance that is registered."""
     text = form.speaker.text
-    gatherings = {str(row["session_id"]): form.words.called("sessions", row) for row in form.words.rows_of("sessions")}
-    session.begin(GATHERING, gatherings, next(reversed(gatherings)))
+    newest_first = sorted(form.words.rows_of("sessions"), key=lambda row: row.get("held_on") or "", reverse=True)
+    gatherings = {str(row["session_id"]): form.words.called("sessions", row) for row in newest_first}
+    session.begin(GATHERING, gatherings, next(iter(gatherings)))
     chosen = st.selectbox(text("data.roll_gathering"), list(gatherings), format_func=gatherings.get, key=GATHERING)
     registered = {key_of(table, row): row for row in rows if row["session_id"] == chosen}
     drafted = {key_of(table, one.row): {} if one.is_gone else one.row for one in _of(chosen)}

@@ -31,11 +31,12 @@ def set_draft(rows: tuple[DraftRow, ...]) -> None:
     st.session_state["is_draft_shown"] = False
 
 
-def put_in_draft(row: DraftRow, instead: DraftRow | None = None) -> None:
-    """Put a row into the draft, in the place of another where that stands there."""
+def put_in_draft(row: DraftRow, instead: DraftRow | None = None) -> int:
+    """Put a row into the draft, in the place of another where that stands there; its number there, from 1."""
     rows = draft()
     at = rows.index(instead) if instead in rows else len(rows)
     set_draft((*rows[:at], row, *rows[at + 1 :]))
+    return at + 1
 
 
 def take_in_hand(row: DraftRow | None, programme: str | None = None) -> None:

@@ -136,14 +136,16 @@ def _draft_gathering(opened: Opened, title: str, day: str = "14.5.2024") -> Open
 def test_a_gathering_in_the_draft_has_a_list_and_takes_its_rows_along_when_removed(shelf: Shelf, kept: Desk) -> None:
     opened = _sheet(_draft_gathering(open_page("data", programme=PROGRAMME), "Ny samling"), "attendance")
     (menu,) = [box for box in opened.app.selectbox if box.label == WORDS["roll_gathering"]]
-    assert any(option.startswith("Ny samling") for option in menu.options)
+    (at,) = (at for at, option in enumerate(menu.options) if option.startswith("Ny samling"))
+    menu.select_index(at)
+    opened = again(opened)
     next(group for group in opened.app.get("button_group") if group.proto.id.endswith("_came")).set_value("yes")
     opened = press(opened, WORDS["add"])
     assert f"{COLUMNS['session_id']}: Ny samling" in opened.body.text
     (rows,) = [box for box in opened.app.selectbox if box.label == WORDS["draft_row"]]
     rows.select_index(0)
     opened = press(again(opened), WORDS["draft_remove"])
-    assert answer(opened) == WORDS["draft_removed_with"].format(count=1)
+    assert answer(opened) == WORDS["draft_removed_with"].format(count=1, left=0)
     assert WORDS["draft_rows"] not in opened.body.text
 
 
@@ -169,3 +171,15 @@ def test_what_is_typed_for_one_programme_is_not_left_in_the_form_of_another(shel
     _field(opened, WORDS["scheme"]).set_value("other")
     opened = again(opened)
     assert not _field(opened, COLUMNS["title"]).value and WORDS["correct_none"] not in labels(opened)
+
+
+def test_a_sheet_whose_rows_need_others_says_where_those_are_registered(shelf: Shelf, kept: Desk) -> None:
+    row = earlier_rows(kept.own.edition)["programmes"][0]
+    small = {**row, "programme_id": "other", "name": "En annen ordning"}
+    files = draft_files(kept.store.record_tables(), {}, [DraftRow("programmes", small)], TEXTS["nb"])
+    organisations = b"Rolle;Program;Navn\nDeltaker;En annen ordning;Foreningen\n"
+    given = {**files, "Organisasjoner.csv": organisations}
+    keep(propose(read_files(given, kept), kept), {}, "Ola", "")
+    opened = _sheet(open_page("data", programme="other"), "attendance")
+    sheet = TEXTS["nb"]["dictionary"]["sessions"]["title"]
+    assert [info.value for info in opened.app.info] == [WORDS["nothing_to_choose_yet"].format(table=sheet)]

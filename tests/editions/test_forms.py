@@ -36,7 +36,7 @@ def test_a_meeting_registered_in_the_form_is_checked_and_kept_beside_the_others(
     for column in ("planned_on", "held_on"):
         _field(opened, COLUMNS[column]).set_value("14.5.2024")
     opened = press(opened, WORDS["add"])
-    assert answer(opened) == WORDS["drafted"] and len(shelf.listing()) == 1
+    assert answer(opened) == WORDS["drafted"].format(number=1) and len(shelf.listing()) == 1
     assert opened.body.text.count(WORDS["draft_rows"]) == 1
     assert f"{COLUMNS['held_on']}: 14. mai 2024" in opened.body.text
     assert WORDS["keep"] not in labels(opened)
@@ -75,7 +75,13 @@ def test_any_row_of_the_draft_can_be_removed_and_the_last_one_where_none_is_chos
     assert _drafted(opened) == ["Styret", "Søknad"]
     opened = press(opened, WORDS["draft_remove"])
     assert _drafted(opened) == ["Styret"]
+    assert answer(opened) == WORDS["draft_removed"].format(left=1)
     assert WORDS["draft_rows"] not in press(opened, WORDS["draft_remove"]).body.text
+
+
+def test_each_row_that_is_added_is_told_by_its_number_so_that_it_is_heard_each_time(shelf: Shelf, kept: Desk) -> None:
+    opened = _draft(open_page("data", programme="own-2025"), "Styret", "Regnskap")
+    assert answer(opened) == WORDS["drafted"].format(number=2)
 
 
 def test_a_row_taken_back_into_the_form_stands_there_as_it_was_and_can_be_added_again(shelf: Shelf, kept: Desk) -> None:
