@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from dashboard.errors import Fault
 from dashboard.intake import Finding
+from dashboard.intake.dates import as_written
 from dashboard.intake.grid import position
 from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
@@ -37,7 +38,8 @@ class Drafted:
             return replace(finding, fault=replace(finding.fault, code="rows_resting", where=self._text("data.draft")))
         if title not in self._numbers:
             return finding
-        values = dict(finding.fault.values)
+        # Dates are canonical in the files of a draft; whoever typed them knows them otherwise.
+        values = {k: as_written(value) if isinstance(value, str) else value for k, value in finding.fault.values.items()}
         if "first_row" in values:
             sheet, row = self._place(PurePath(str(values["first_file"])).stem, values["first_row"])
             values |= {"first_file": sheet, "first_row": row or "–"}

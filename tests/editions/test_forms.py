@@ -160,3 +160,11 @@ def test_a_draft_is_marked_on_the_page_until_there_is_none(shelf: Shelf, kept: D
 def _sources(opened: Opened) -> str:
     """The HTML of every element of the page and its frame."""
     return "".join(str(element.proto.body) for element in opened.app.get("html"))
+
+
+def test_a_date_far_off_is_told_as_people_write_dates(shelf: Shelf, kept: Desk) -> None:
+    opened = open_page("data", programme="own-2025")
+    _choose(opened, "pair_id", "status")
+    _field(opened, COLUMNS["held_on"]).set_value("1.6.2205")
+    opened = press(press(opened, WORDS["add"]), WORDS["draft_check"])
+    assert "«01.06.2205»" in opened.body.text and "2205-06-01" not in opened.body.text
