@@ -39,7 +39,7 @@ class Drafted:
         if title not in self._numbers:
             return finding
         # Dates are canonical in the files of a draft; whoever typed them knows them otherwise.
-        values = {k: as_written(value) if isinstance(value, str) else value for k, value in finding.fault.values.items()}
+        values = {k: as_written(v) if isinstance(v, str) else v for k, v in finding.fault.values.items()}
         if "first_row" in values:
             sheet, row = self._place(PurePath(str(values["first_file"])).stem, values["first_row"])
             values |= {"first_file": sheet, "first_row": row or "–"}
