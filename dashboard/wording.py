@@ -103,6 +103,12 @@ class Speaker(FigureWords):
         """A number of a record, in canonical text, as it is typed: to the øre, thousands not parted."""
         return format_decimal(Decimal(value), "0.##", locale=self.locale)
 
+    def in_full(self, value: str, is_amount: bool = False) -> str:
+        """A number of a record, in canonical text, with nothing rounded away; an amount to the øre where it has any."""
+        number = Decimal(value)
+        pattern = "#,##0.00" if is_amount and number % 1 else "#,##0.######"
+        return format_decimal(number, pattern, locale=self.locale).replace("-", MINUS)
+
     def programme(self, row: Mapping[str, Any]) -> str:
         """The name of a programme."""
         return self.record("programmes", row, "programme_id", "name")

@@ -157,7 +157,7 @@ class Completer:
         used = Counter(value for value in ids if value)
         for number, line in enumerate(entries.lines()):
             if ids[number] is None and (key, number) not in entries.at_fault:
-                made = _made(entries.table.name, line)
+                made = made_name(entries.table.name, line)
                 used[made] += 1
                 ids[number] = made if used[made] == 1 else f"{made}-{used[made]}"
                 entries.made.add(str(ids[number]))
@@ -170,13 +170,13 @@ class Completer:
 
 def is_made(table: str, key: str, line: Record) -> bool:
     """Whether a row has the id that was made for it here, for want of one of its own."""
-    made, own = _made(table, {**line, key: None}), str(line[key])
+    made, own = made_name(table, {**line, key: None}), str(line[key])
     number = own.removeprefix(f"{made}-")
     return own == made or (number != own and number.isdigit())
 
 
-def _made(table: str, line: Record) -> str:
-    """An id from a row's name, or from all it holds where it has none."""
+def made_name(table: str, line: Record) -> str:
+    """An id for a row that has none: from its name, or from all it holds where nothing names it."""
     named = [line.get(name) for name in OWN_NAMES.get(table, ()) if not name.endswith("_id")]
     parts = [_slug(name) for name in named if name]
     if len(OWN_NAMES.get(table, ())) == len(parts) > 0:

@@ -1,10 +1,12 @@
 """The draft as HTML, and findings of its rows: told of the draft, for whoever made it knows of no sheets and files."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 from dashboard.errors import Fault
 from dashboard.intake import Finding
+from dashboard.intake.dates import as_written
 from dashboard.intake.grid import position
 from dashboard.markup.plain import side_by_side
 from dashboard.markup.reader import Reader
@@ -20,6 +22,7 @@ class Drafted:
 
     def __init__(self, reader: Reader, tables: Sequence[str]) -> None:
         self._text = reader.speaker.text
+        self._headings = {str(heading) for heading in reader.speaker.texts["workbook"]["columns"].values()}
         self._numbers: dict[str, list[int]] = {}
         for number, table in enumerate(tables, start=1):
             if table:
@@ -31,14 +34,19 @@ class Drafted:
 
     def _finding(self, finding: Finding) -> Finding:
         title = PurePath(finding.fault.where).stem
+        if finding.fault.code == "rows_left_behind":
+            return replace(finding, fault=replace(finding.fault, code="rows_resting", where=self._text("data.draft")))
         if title not in self._numbers:
             return finding
-        values = dict(finding.fault.values)
+        # Dates are canonical in the files of a draft; whoever typed them knows them otherwise.
+        values = {k: as_written(v) if isinstance(v, str) else v for k, v in finding.fault.values.items()}
         if "first_row" in values:
             sheet, row = self._place(PurePath(str(values["first_file"])).stem, values["first_row"])
             values |= {"first_file": sheet, "first_row": row or "–"}
         where, row = self._place(title, finding.fault.row)
-        column = (finding.fault.column or "").partition(" ")[2] or None
+        # Of the draft a row's own name in data is no column.
+        column = (finding.fault.column or "").partition(" ")[2]
+        column = column if column in self._headings else None
         places = (self._place(title, position(cell)[0])[1] for cell in finding.cells)
         cells = tuple(f"A{number}" for number in places if number is not None)
         return Finding(finding.severity, Fault(finding.fault.code, where, row, column, values), finding.count, cells)

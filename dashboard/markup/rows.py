@@ -8,7 +8,7 @@ from typing import Any
 
 from dashboard.database import RecordColumn, RecordTable
 from dashboard.intake.defaults import read_assumed
-from dashboard.intake.needs import is_own_key
+from dashboard.intake.needs import MONEY, is_own_key
 from dashboard.intake.vocabulary import OPEN, words_of
 from dashboard.markup.dates import say_date
 from dashboard.project import ROOT
@@ -121,7 +121,7 @@ class RowWords:
         is_number = column.type in ("INTEGER", "DOUBLE") or column.type.startswith("DECIMAL")
         # A row of a draft holds what was typed, which may be no number.
         is_said = is_number and NUMBER.fullmatch(value) and not column.name.endswith("year")
-        return self.speaker.number(float(value)) if is_said else value
+        return self.speaker.in_full(value, column.name.endswith(MONEY)) if is_said else value
 
     def _referred(self, table: str) -> dict[str, Row]:
         if table not in self._by_id:

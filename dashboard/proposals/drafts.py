@@ -1,39 +1,15 @@
 """Rows registered one by one: gathered, then submitted as files like any others, so that the checks are the same."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 from dashboard.database import RecordTable
 from dashboard.intake.registered import Belonging, Registered
 from dashboard.proposals.delimited import Row, Rows, write_rows
+from dashboard.proposals.drafted_rows import DraftRow, brought_up, key_of, with_drafted
 
 DRAFTED = ("mentor_meetings", "sessions", "attendance", "grants", "spending")
 """The record tables that have a form of their own."""
-Key = tuple[str | None, ...]
-
-
-@dataclass(frozen=True)
-class DraftRow:
-    """A row that is to be registered, or with `instead_of` the key of one that is, to take its place or take it away.
-
-    row: column -> canonical text, or as it was typed; of a row that goes, what is registered.
-    """
-
-    table: str
-    row: Row
-    instead_of: Key | None = None
-    is_gone: bool = False
-
-    @property
-    def deed(self) -> Literal["row_new", "row_changed", "row_gone"]:
-        """What becomes of the row."""
-        return "row_gone" if self.is_gone else "row_new" if self.instead_of is None else "row_changed"
-
-
-def key_of(table: RecordTable, row: Row) -> Key:
-    """What tells the row from all others of its table."""
-    return tuple(row.get(column) for column in table.keys[0])
 
 
 def draft_files(
@@ -44,8 +20,9 @@ def draft_files(
     Where rows go, their programmes are handed in too: a file with no row left of one would not say whose it is.
     texts: those of the language that the findings are to name sheets and columns in.
     """
-    by_name = {table.name: table for table in tables}
-    belonging, clear = Belonging(tables, earlier), _Clear(tables, earlier)
+    by_name, drafted = {table.name: table for table in tables}, brought_up(tables, earlier, drafted)
+    together = with_drafted(tables, earlier, drafted)
+    belonging, clear = Belonging(tables, together), _Clear(tables, together)
     files, left = {}, set()
     for name in dict.fromkeys(one.table for one in drafted):
         mine = [one for one in drafted if one.table == name]

@@ -25,6 +25,10 @@ window.prerenderReady = false;
     link.search = chosen;
   };
   for (const way of ["click", "auxclick"]) addEventListener(way, takeAlong, true);
+  // Another document, also that of another language, has none of what is gathered here and not kept.
+  addEventListener("beforeunload", (event) => {
+    if (document.querySelector("[data-unkept]")) event.preventDefault();
+  });
 
   // Streamlit's own words are English: each is replaced as it appears. A brace stands for what Streamlit fills in.
   const phrases = PHRASES;

@@ -5,29 +5,53 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from dashboard.markup.drafted import draft_view
+from dashboard.intake.registered import Belonging
 from dashboard.markup.reader import Place
-from dashboard.proposals import DraftRow, draft_files
+from dashboard.markup.rows import RowWords
+from dashboard.proposals import DraftRow, brought_up, draft_files, keys_of, referable, resting, with_drafted
 from dashboard.ui import cached, cached_own, own_data, session
+
+
+def words(place: Place, programme: str | None = None) -> RowWords:
+    """What says rows of a programme, or of all, with those of the draft among them: they too may be referred to."""
+    drafted = [one for one in referable(session.draft()) if not programme or programme_of(place, one) == programme]
+    if not drafted:
+        return cached_own.row_words(place.edition, place.language, programme)
+    tables = tuple(cached.desk(place.edition).store.record_tables())
+    rows = with_drafted(tables, cached_own.registered(place.edition, programme), drafted)
+    return RowWords(cached.speaker(place.edition, place.language), {table.name: table for table in tables}, rows)
+
+
+def programme_of(place: Place, drafted: DraftRow) -> str | None:
+    """The own programme a row of the draft belongs to, also through others that are only in the draft."""
+    if not referable(session.draft()):
+        return cached_own.programme_of(place.edition, drafted.table, drafted.row)
+    tables = tuple(cached.desk(place.edition).store.record_tables())
+    together = with_drafted(tables, cached_own.registered(place.edition), session.draft())
+    return Belonging(tables, together).programme_of(drafted.table, drafted.row)
 
 
 def show_draft(place: Place, take_back: Callable[[DraftRow], None]) -> None:
     """The rows gathered so far, and on asking what they would change. take_back: fills a row into its form."""
     reader = cached.reader_at(place)
     text, tables = reader.speaker.text, tuple(reader.desk.store.record_tables())
-    words = cached_own.row_words(place.edition, place.language)
+    earlier, say = cached_own.registered(place.edition), words(place)
+    keys, drafted = keys_of(tables, earlier), brought_up(tables, earlier, session.draft())
     said = [
-        (text(f"dictionary.{one.table}.title"), text(f"data.{one.deed}"), "; ".join(words.filled(one.table, one.row)))
-        for one in session.draft()
-    ]
+        (
+            text(f"dictionary.{one.table}.title"), text(f"data.{one.deed(keys[one.table])}"),
+            "; ".join(say.filled(one.table, one.row)),
+        )
+        for one in drafted
+    ]  # fmt: skip
     st.html(cached.fragment(place, "subheading", "data.draft"))
     st.html(draft_view(reader, said))
     _show_rows(place, said, take_back)
     with st.container(horizontal=True, key="draft_buttons"):
         if not session.is_draft_shown():
             st.button(text("data.draft_check"), type="primary", on_click=session.show_draft, key="draft_check")
-        st.button(text("data.draft_empty"), on_click=session.set_draft, args=((),), key="draft_empty")
+        st.button(text("data.draft_empty"), on_click=_empty, args=(place,), key="draft_empty")
     if session.is_draft_shown():
-        earlier = cached_own.registered(place.edition)
         files = tuple(draft_files(tables, earlier, session.draft(), reader.speaker.texts).items())
         own_data.show_proposed(place, files, session.DRAFT)
 
@@ -43,16 +67,22 @@ def _show_rows(place: Place, said: Sequence[tuple[str, str, str]], take_back: Ca
         format_func=lambda at: text("data.draft_called", number=at + 1, table=said[at][0], cells=said[at][2]),
     )  # fmt: skip
     with st.container(horizontal=True, key="draft_row_buttons"):
-        st.button(text("data.draft_change"), on_click=_change, args=(number, take_back), key="draft_change")
-        st.button(text("data.draft_remove"), on_click=_take_out, args=(number,), key="draft_remove")
+        st.button(text("data.draft_change"), on_click=take_back, args=(session.draft()[number],), key="draft_change")
+        st.button(text("data.draft_remove"), on_click=_take_out, args=(place, number), key="draft_remove")
 
 
-def _take_out(number: int) -> DraftRow:
-    """Take the row of this number, from 0, out of the draft, and give it."""
-    rows = session.draft()
-    session.set_draft((*rows[:number], *rows[number + 1 :]))
-    return rows[number]
+def _take_out(place: Place, number: int) -> None:
+    """Take the row of this number, from 0, out of the draft, with those that cannot be kept without it."""
+    rows, tables = session.draft(), tuple(cached.desk(place.edition).store.record_tables())
+    with_it = resting(tables, rows, rows[number])
+    kept = tuple(one for at, one in enumerate(rows) if at != number and one not in with_it)
+    session.set_draft(kept)
+    key = "data.draft_removed_with" if with_it else "data.draft_removed"
+    said = cached.speaker(place.edition, place.language).text(key, count=len(with_it), left=len(kept))
+    session.leave(f"told_{session.DRAFT}", (said, ()))
 
 
-def _change(number: int, take_back: Callable[[DraftRow], None]) -> None:
-    take_back(_take_out(number))
+def _empty(place: Place) -> None:
+    said = cached.speaker(place.edition, place.language).text("data.draft_emptied")
+    session.set_draft(())
+    session.leave(f"told_{session.DRAFT}", (said, ()))

@@ -15,7 +15,7 @@ from dashboard.disclosure import AUDIENCES, OPEN
 from dashboard.errors import FaultsFound
 from dashboard.markup.faults import fault_list
 from dashboard.markup.reader import Place
-from dashboard.ui import cached, inputs, lists, own_scenarios, showing
+from dashboard.ui import cached, inputs, lists, own_scenarios, session, showing
 from dashboard.wording import LOCALES, Speaker
 
 # A file of ours, sent within the page. The menu has no icons: Streamlit fetches the favicon of such a page
@@ -104,7 +104,9 @@ def _show_choices(place: Place, speaker: Speaker, page: str) -> None:
     )
     # Links and not a widget: the document is then loaded in its language, which a screen reader goes by.
     # The style sheet goes with them: an element of its own would cost the server as much as a whole chart.
-    st.html(markup.Html(markup.style() + cached.fragment(place, "languages", page)))
+    # The browser asks before it lets go of a draft, from whichever page.
+    unkept = markup.render("unkept.html") if session.draft() else ""
+    st.html(markup.Html(markup.style() + cached.fragment(place, "languages", page) + unkept))
 
 
 def _say_programme(place: Place, speaker: Speaker) -> Callable[[str], str]:

@@ -1,6 +1,7 @@
 """Single rows through small forms made from the schema, new or in place of one that is registered, put into a draft."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 import streamlit as st
@@ -8,12 +9,14 @@ import streamlit as st
 from dashboard.database import RecordTable
 from dashboard.markup import render
 from dashboard.markup.reader import Place
-from dashboard.proposals import DRAFTED, DraftRow, key_of
+from dashboard.proposals import DRAFTED, DraftRow, key_of, named
 from dashboard.ui import cached, cached_own, drafting, own_data, roll_call, session
-from dashboard.ui.row_form import RowForm, form_name
+from dashboard.ui.row_form import RowForm
 
 SCHEME, TABLE = "register_scheme", "register_table"
 """What a row is registered for, and on which sheet."""
+FORM = "form"
+"""Where it is told that a row stands in the form, or in the list, to be corrected."""
 
 
 def show_forms(place: Place) -> None:
@@ -34,7 +37,7 @@ def show_forms(place: Place) -> None:
         format_func=lambda table: speaker.text(f"dictionary.{table}.title"), key=TABLE,
     )  # fmt: skip
     table = next(one for one in desk.store.record_tables() if one.name == name)
-    form = RowForm(cached_own.row_words(place.edition, place.language, programme), programme)
+    form = RowForm(drafting.words(place, programme), programme)
     _show_table(place, form, table)
     own_data.show_told(place, session.DRAFT)
     if session.draft():
@@ -43,23 +46,25 @@ def show_forms(place: Place) -> None:
 
 def _show_table(place: Place, form: RowForm, table: RecordTable) -> None:
     text = form.speaker.text
+    own_data.show_told(place, FORM)
     lacking = form.lacking(table)
     if lacking:
         said = ", ".join(text(f"dictionary.{name}.title") for name in lacking)
-        st.info(text("data.nothing_to_choose", table=said))
+        has_form = all(name in DRAFTED for name in lacking)
+        st.info(text("data.nothing_to_choose_yet" if has_form else "data.nothing_to_choose", table=said))
     elif table.name == roll_call.TABLE:
-        roll_call.show_roll(form, table, place.edition)
+        roll_call.show_roll(form, table, cached_own.registered(place.edition, form.programme)[table.name])
     else:
         _show_form(form, table)
-        _show_registered(form, table)
+        _show_registered(place, form, table)
 
 
 def _show_form(form: RowForm, table: RecordTable) -> None:
     text, at_hand = form.speaker.text, session.at_hand(table.name, form.programme)
     if at_hand is not None:
-        called = form.words.called(table.name, at_hand.row)
-        st.html(render("message.html", text=text("data.correcting", row=called)))
-    with st.form(form_name(table.name)):
+        key = "data.correcting_drafted" if at_hand in session.draft() else "data.correcting"
+        st.html(render("message.html", text=text(key, row=form.words.called(table.name, at_hand.row))))
+    with st.form(form.name(table)):
         st.html(render("message.html", text=text("data.starred")))
         columns = form.columns(table)
         # Two and two in a row of their own: on a narrow screen they then stand in the order of the table.
@@ -69,19 +74,21 @@ def _show_form(form: RowForm, table: RecordTable) -> None:
             with place:
                 row[column.name] = form.ask(table, column)
         if st.form_submit_button(text("data.add")):
-            _add(form, table, DraftRow(table.name, row) if at_hand is None else _corrected(at_hand, row))
+            _add(form, table, DraftRow(table.name, row) if at_hand is None else _corrected(form, table, at_hand, row))
     if at_hand is not None:
-        st.button(text("data.correct_none"), on_click=_put_away, args=(table.name,), key="correct_none")
+        st.button(text("data.correct_none"), on_click=_put_away, args=(form, table), key="correct_none")
 
 
-def _corrected(at_hand: DraftRow, row: dict[str, str | None]) -> DraftRow:
-    """The row at hand as it is filled in; where it comes from, and its own name in data, stay."""
-    return DraftRow(at_hand.table, {**at_hand.row, **row}, at_hand.instead_of)
+def _corrected(form: RowForm, table: RecordTable, at_hand: DraftRow, row: dict[str, str | None]) -> DraftRow:
+    """The row at hand as it is filled in; what still stands as it did, and its own name in data, stay as they are."""
+    same = [column.name for column in form.columns(table) if row[column.name] == form.typed(table, column, at_hand.row)]
+    changed = {name: value for name, value in row.items() if name not in same}
+    return DraftRow(at_hand.table, {**at_hand.row, **changed}, at_hand.instead_of, before=at_hand.before)
 
 
-def _put_away(table: str) -> None:
+def _put_away(form: RowForm, table: RecordTable) -> None:
     session.take_in_hand(None)
-    session.renew(form_name(table))
+    session.renew(form.name(table))
 
 
 def _add(form: RowForm, table: RecordTable, drafted: DraftRow) -> None:
@@ -93,18 +100,20 @@ def _add(form: RowForm, table: RecordTable, drafted: DraftRow) -> None:
             said = form.speaker.text(key, columns=", ".join(columns))
             st.html(render("warning.html", text=said, is_answer=True))
             return
-    session.set_draft((*session.draft(), DraftRow(table.name, form.of_programme(table, row), drafted.instead_of)))
-    session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.drafted"), ()))
-    _put_away(table.name)
+    row = named(table, form.of_programme(table, row), form.words.rows_of(table.name))
+    number = session.put_in_draft(replace(drafted, row=row), at_hand)
+    session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.drafted", number=number), ()))
+    _put_away(form, table)
     st.rerun()
 
 
-def _show_registered(form: RowForm, table: RecordTable) -> None:
+def _show_registered(place: Place, form: RowForm, table: RecordTable) -> None:
     """The registered rows that the draft does not touch: one can be taken into the form, or taken away."""
     text, touched = form.speaker.text, {one.instead_of for one in session.draft() if one.table == table.name}
     at_hand = session.at_hand(table.name, form.programme)
     touched |= {at_hand.instead_of} if at_hand else set()
-    rows = {key: row for row in form.words.rows_of(table.name) if (key := key_of(table, row)) not in touched}
+    registered = cached_own.registered(place.edition, form.programme).get(table.name, ())
+    rows = {key: row for row in registered if (key := key_of(table, row)) not in touched}
     if not rows:
         return
     said = form.words.told_apart(table.name, list(rows.values()))
@@ -116,7 +125,7 @@ def _show_registered(form: RowForm, table: RecordTable) -> None:
         if chosen is None:
             return
         with st.container(horizontal=True, key="correct_buttons"):
-            there = DraftRow(table.name, rows[chosen], chosen)
+            there = DraftRow(table.name, rows[chosen], chosen, before=rows[chosen])
             st.button(text("data.correct_take"), on_click=_take, args=(form, table, there), key="correct_take")
             st.button(text("data.correct_remove"), on_click=_remove, args=(form, there), key="correct_remove")
 
@@ -126,25 +135,26 @@ def _take(form: RowForm, table: RecordTable, row: DraftRow) -> None:
     form.fill(table, row.row)
     session.take_in_hand(row, form.programme)
     session.renew(f"correct_{table.name}")
+    session.leave(f"told_{FORM}", (form.speaker.text("data.taken_back"), ()))
 
 
 def _remove(form: RowForm, row: DraftRow) -> None:
     """Put into the draft that a registered row goes."""
-    session.set_draft((*session.draft(), DraftRow(row.table, row.row, row.instead_of, is_gone=True)))
+    number = session.put_in_draft(replace(row, is_gone=True))
     session.renew(f"correct_{row.table}")
-    session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.drafted_gone"), ()))
+    session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.drafted_gone", number=number), ()))
 
 
 def _take_back(place: Place, drafted: DraftRow) -> None:
-    """Fill a row of the draft into the form of its sheet, under the programme it is about."""
+    """Fill a row of the draft into the form of its sheet, under the programme it is about; it stays in the draft."""
     tables: Sequence[RecordTable] = cached.desk(place.edition).store.record_tables()
     table = next(one for one in tables if one.name == drafted.table)
-    programme = cached_own.programme_of(place.edition, drafted.table, drafted.row)
-    form = RowForm(cached_own.row_words(place.edition, place.language), programme)
+    programme = drafting.programme_of(place, drafted)
+    form = RowForm(drafting.words(place, programme), programme)
     session.put(TABLE, table.name)
     session.put(SCHEME, programme)
     if table.name == roll_call.TABLE:
         roll_call.open_roll(drafted.row)
+        session.leave(f"told_{FORM}", (form.speaker.text("data.roll_taken"), ()))
     else:
         _take(form, table, drafted)
-    session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.taken_back"), ()))

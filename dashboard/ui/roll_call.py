@@ -1,6 +1,6 @@
 """Who came to a gathering: a line for each organisation, filled with what is registered, sent as one list."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -27,15 +27,16 @@ def open_roll(row: Row) -> None:
     session.renew(TABLE)
 
 
-def show_roll(form: RowForm, table: RecordTable, edition: str) -> None:
-    """A choice of gathering, and the list of who came to it. edition: lines begin anew with another."""
+def show_roll(form: RowForm, table: RecordTable, rows: Sequence[Row]) -> None:
+    """A choice of gathering, and the list of who came to it. rows: the attendance that is registered."""
     text = form.speaker.text
-    gatherings = {str(row["session_id"]): form.words.called("sessions", row) for row in form.words.rows_of("sessions")}
-    session.begin(GATHERING, gatherings, next(reversed(gatherings)))
+    newest_first = sorted(form.words.rows_of("sessions"), key=lambda row: row.get("held_on") or "", reverse=True)
+    gatherings = {str(row["session_id"]): form.words.called("sessions", row) for row in newest_first}
+    session.begin(GATHERING, gatherings, next(iter(gatherings)))
     chosen = st.selectbox(text("data.roll_gathering"), list(gatherings), format_func=gatherings.get, key=GATHERING)
-    registered = {key_of(table, row): row for row in form.words.rows_of(TABLE) if row["session_id"] == chosen}
+    registered = {key_of(table, row): row for row in rows if row["session_id"] == chosen}
     drafted = {key_of(table, one.row): {} if one.is_gone else one.row for one in _of(chosen)}
-    lines = Lines(form, table, f"{session.fresh(TABLE)}_{edition}")
+    lines = Lines(form, table, session.fresh(TABLE))
     with st.form("roll"):
         st.html(render("message.html", text=text("data.roll_lead")))
         rows = {}
@@ -67,9 +68,10 @@ class Lines:
         """Show the line of an organisation, beginning with a row; what is filled in there as a row."""
         name, words = self.names[key[1]], self._form.words.words(TABLE, self._columns["came"])
         came, invited, persons = (f"{self._name}_{'_'.join(key)}_{column}" for column in ASKED)
-        session.fill(came, before.get("came"))
-        session.fill(invited, before.get("invited", YES) == YES)
-        session.fill(persons, before.get("persons") or "")
+        # What somebody else keeps meanwhile stands here at once; what is filled in and not sent yet stays.
+        session.follow(came, before.get("came"))
+        session.follow(invited, before.get("invited", YES) == YES)
+        session.follow(persons, before.get("persons") or "")
         with st.container(horizontal=True, vertical_alignment="bottom"):
             said = st.segmented_control(name, list(words), format_func=words.get, key=came, width=WIDE)
             count = st.text_input(
@@ -105,4 +107,4 @@ def _line(row: Row, key: Roll, before: Row | None) -> DraftRow | None:
         return None if before is None else DraftRow(TABLE, before, key, is_gone=True)
     if before is None:
         return DraftRow(TABLE, row)
-    return None if all(row[name] == before.get(name) for name in ASKED) else DraftRow(TABLE, row, key)
+    return None if all(row[name] == before.get(name) for name in ASKED) else DraftRow(TABLE, row, key, before=before)

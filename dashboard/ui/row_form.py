@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from dashboard.database import RecordColumn, RecordTable
-from dashboard.intake.dates import read_day
+from dashboard.intake.dates import Day, read_day
 from dashboard.markup.rows import NUMBER, RowWords
 from dashboard.ui import session
 
@@ -14,9 +14,12 @@ LEFT_OUT = ("basis", "source_id", "section", "note")
 Row = Mapping[str, str | None]
 
 
-def form_name(table: str) -> str:
-    """What the widgets of a form of a record table are named by."""
-    return f"register_{table}"
+def _how_exact(found: Day | None, said: str | None, before: str | None) -> str | None:
+    """How much of a new date is known: what is said beside it, unless it is written so that it cannot be that."""
+    if found is None or found.precision != "day":
+        return found and found.precision
+    # The first day stands for its month too; another was written because it is known.
+    return "day" if said == before and found.day.day > 1 else said
 
 
 class RowForm:
@@ -24,6 +27,10 @@ class RowForm:
 
     def __init__(self, words: RowWords, programme: str) -> None:
         self.words, self.speaker, self.programme = words, words.speaker, programme
+
+    def name(self, table: RecordTable) -> str:
+        """What the widgets of the form of a table are named by: what is typed for one programme is never another's."""
+        return f"register_{table.name}_{self.programme}"
 
     def columns(self, table: RecordTable) -> list[RecordColumn]:
         """The columns a person fills: not the row's own name in data, nor the programme, which is chosen before."""
@@ -47,13 +54,20 @@ class RowForm:
     def with_days(self, table: RecordTable, row: Row, before: Row) -> tuple[Row, list[str]]:
         """The row with each date as canonical text; and what the columns are called whose dates cannot be read.
 
-        before: the row the form began with; a date that still stands as it did, of which less may be known, is kept.
+        Where the table says how exact a date is, its month or year is enough. before: the row the form began with.
         """
-        dates = {c.name: c for c in self.columns(table) if c.type == "DATE" and row.get(c.name)}
-        read = {name: read_day(str(row[name])) for name in dates}
-        days = {name: found.day.isoformat() for name, found in read.items() if found and found.precision == "day"}
-        days |= {name: before[name] for name, c in dates.items() if row[name] == self.typed(table, c, before)}
-        return {**row, **days}, [self.words.heading(column) for name, column in dates.items() if name not in days]
+        names = {column.name for column in table.columns}
+        dates, unread = {c.name: c for c in self.columns(table) if c.type == "DATE"}, []
+        for name, column in dates.items():
+            value, precision = row.get(name), f"{name.removesuffix('_on')}_precision"
+            found = read_day(value) if value else None
+            if value and (found is None or (found.precision != "day" and precision not in names)):
+                unread.append(self.words.heading(column))
+                continue
+            row = {**row, name: found.day.isoformat() if found else None}
+            if precision in names and row[name] != before.get(name):
+                row = {**row, precision: _how_exact(found, row.get(precision), before.get(precision))}
+        return row, unread
 
     def typed(self, table: RecordTable, column: RecordColumn, row: Row) -> str | None:
         """A cell as it stands in its field: a day and an amount as people write them, all else as it is."""
@@ -66,7 +80,7 @@ class RowForm:
 
     def fill(self, table: RecordTable, row: Row) -> None:
         """Let the fields of the form hold a row in the next run."""
-        name = form_name(table.name)
+        name = self.name(table)
         session.renew(name)
         for column in self.columns(table):
             if row.get(column.name):
@@ -77,7 +91,7 @@ class RowForm:
         heading = self.words.heading(column)
         label = f"{heading} *" if column.is_required else heading
         help_text = self.speaker.text(f"dictionary.{table.name}.columns.{column.name}")
-        told = {"key": f"{session.fresh(form_name(table.name))}_{column.name}", "help": help_text}
+        told = {"key": f"{session.fresh(self.name(table))}_{column.name}", "help": help_text}
         options = self.words.choices(table.name, column)
         if options:
             return st.selectbox(

@@ -31,6 +31,14 @@ def set_draft(rows: tuple[DraftRow, ...]) -> None:
     st.session_state["is_draft_shown"] = False
 
 
+def put_in_draft(row: DraftRow, instead: DraftRow | None = None) -> int:
+    """Put a row into the draft, in the place of another where that stands there; its number there, from 1."""
+    rows = draft()
+    at = rows.index(instead) if instead in rows else len(rows)
+    set_draft((*rows[:at], row, *rows[at + 1 :]))
+    return at + 1
+
+
 def take_in_hand(row: DraftRow | None, programme: str | None = None) -> None:
     """Let a form be about a row there is, of this programme; with None about a new one."""
     st.session_state[AT_HAND] = (row, programme)
@@ -83,6 +91,14 @@ def put(key: str, value: object) -> None:
 def fill(key: str, value: object) -> None:
     """Let the widget of this key have a value where it has none yet."""
     st.session_state.setdefault(key, value)
+
+
+def follow(key: str, value: object) -> None:
+    """Let the widget of this key have a value, also when that is another later, unless something else is chosen."""
+    followed = f"followed_{key}"
+    if key not in st.session_state or st.session_state[key] == st.session_state.get(followed):
+        st.session_state[key] = value
+    st.session_state[followed] = value
 
 
 def answers() -> Mapping[str, str | None]:

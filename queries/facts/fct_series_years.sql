@@ -37,8 +37,13 @@ select
         max(case parts.basis when 'reported' then 1 when 'derived' then 2 when 'assumed' then 3 else 4 end)
         as smallint
     ) as basis_rank,
-    parts.source_id
+    parts.source_id,
+    -- A plan of courses alone says nothing of gatherings: those that are held have none to be held against.
+    plans.programme_id is null or planned_series.series is not null as is_in_plan
 from parts
 left join registered_years
     on registered_years.programme_id = parts.programme_id and registered_years.year = parts.year
-group by parts.programme_id, parts.series, parts.year, parts.source_id
+left join (select distinct programme_id from planned_sessions) as plans on plans.programme_id = parts.programme_id
+left join (select distinct programme_id, series from planned_sessions) as planned_series
+    on planned_series.programme_id = parts.programme_id and planned_series.series = parts.series
+group by parts.programme_id, parts.series, parts.year, parts.source_id, plans.programme_id, planned_series.series

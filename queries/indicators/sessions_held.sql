@@ -14,18 +14,18 @@ audience = "open"
 target = "denominator"
 numerator = { nb = "kurs, samlinger og fellesmøter som ble holdt", nn = "kurs, samlingar og fellesmøte som vart haldne", en = "courses, gatherings and joint meetings that were held" }
 denominator = { nb = "kurs, samlinger og fellesmøter i planen", nn = "kurs, samlingar og fellesmøte i planen", en = "courses, gatherings and joint meetings in the plan" }
-caveat.nb = "Det som ble holdt som del av en samling, telles ikke for seg. Et år uten noe registrert regnes som ikke rapportert."
-caveat.nn = "Det som vart halde som del av ei samling, tel ikkje for seg. Eit år utan noko registrert reknar vi som ikkje rapportert."
-caveat.en = "What was held as part of a gathering is not counted on its own. A year with nothing registered is taken as not reported."
+caveat.nb = "Det som ble holdt som del av en samling, telles ikke for seg. Dekker planen bare noen typer, telles bare de. Et år uten noe registrert regnes som ikke rapportert."
+caveat.nn = "Det som vart halde som del av ei samling, tel ikkje for seg. Dekkjer planen berre nokre typar, tel berre dei. Eit år utan noko registrert reknar vi som ikkje rapportert."
+caveat.en = "What was held as part of a gathering is not counted on its own. Where the plan covers only some kinds, only those are counted. A year with nothing registered is taken as not reported."
 */
 with parts as (
     select programme_id, 'all' as period, planned, planned_unregistered, held, 0 as may_be_held, 0 as missing_plans,
         basis_rank, source_id
-    from fct_series_years
+    from fct_series_years where is_in_plan
     union all
     select programme_id, cast(year as varchar), planned, planned_unregistered, held, may_be_held, 0,
         basis_rank, source_id
-    from fct_series_years where year is not null
+    from fct_series_years where is_in_plan and year is not null
     union all
     -- With no plan at all one is still missing, while a plan without this series means that it does not apply.
     select programme_id, 'all', null, null, 0, 0, case when has_plan then 0 else 1 end, basis_rank, source_id
@@ -56,5 +56,5 @@ select
 from totals
 ;
 select programme_id, session_id, series, title, topic, provider, held_on, held_precision, section
-from fct_sessions where is_counted
+from fct_sessions where is_counted and is_in_plan
 order by programme_id, held_on, session_id

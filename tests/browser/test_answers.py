@@ -46,3 +46,17 @@ def test_an_answer_that_was_seen_does_not_take_the_focus_again(visit) -> None:
     window.page.evaluate("document.activeElement.blur()")
     _click(window)
     assert not window.page.evaluate(HAS_FOCUS)
+
+
+def test_a_document_with_something_that_is_not_kept_is_not_left_without_a_question(visit) -> None:
+    window = visit("/")
+    leave = """() => {
+      const leaving = new Event("beforeunload", { cancelable: true });
+      dispatchEvent(leaving);
+      return leaving.defaultPrevented;
+    }"""
+    assert not window.page.evaluate(leave)
+    window.page.evaluate("() => { document.body.append(document.createElement('span')); "
+                         "document.body.lastChild.dataset.unkept = ''; }")
+    assert window.page.evaluate(leave)
+    window.page.evaluate("() => document.body.lastChild.remove()")

@@ -134,8 +134,18 @@ def test_a_row_let_go_stands_in_the_draft_as_that_and_is_not_offered_again(shelf
     opened = _point_at_first(open_page("data", programme="own-2025"))
     before = _field(opened, WORDS["correct_row"]).options
     opened = press(opened, WORDS["correct_remove"])
-    assert answer(opened) == WORDS["drafted_gone"] and WORDS["row_gone"] in opened.body.text
+    assert answer(opened) == WORDS["drafted_gone"].format(number=1) and WORDS["row_gone"] in opened.body.text
     assert len(_field(opened, WORDS["correct_row"]).options) == len(before) - 1
     opened = press(press(opened, WORDS["draft_check"]), WORDS["keep"])
     count = len(earlier_rows(project.open_desk().own.edition)["mentor_meetings"])
     assert count == len(earlier_rows(kept.own.edition)["mentor_meetings"]) - 1
+
+
+def test_a_row_that_others_rest_on_is_told_of_the_draft_and_not_of_files(shelf: Shelf, kept: Desk) -> None:
+    opened = _sheet(open_page("data", programme="own-2025"), "grants")
+    opened = press(press(_point_at_first(opened), WORDS["correct_remove"]), WORDS["draft_check"])
+    said, grant = TEXTS["nb"]["faults"]["rows_resting"], earlier_rows(kept.own.edition)["grants"][0]["grant_id"]
+    resting = [row for row in earlier_rows(kept.own.edition)["spending"] if row["grant_id"] == grant]
+    sheet = TEXTS["nb"]["dictionary"]["spending"]["title"]
+    assert said["remedy"].format(sheet=sheet) in opened.body.text and ".csv" not in answer(opened)
+    assert f"{len(resting)} i arket {sheet}." in opened.body.text

@@ -36,7 +36,7 @@ def test_a_meeting_registered_in_the_form_is_checked_and_kept_beside_the_others(
     for column in ("planned_on", "held_on"):
         _field(opened, COLUMNS[column]).set_value("14.5.2024")
     opened = press(opened, WORDS["add"])
-    assert answer(opened) == WORDS["drafted"] and len(shelf.listing()) == 1
+    assert answer(opened) == WORDS["drafted"].format(number=1) and len(shelf.listing()) == 1
     assert opened.body.text.count(WORDS["draft_rows"]) == 1
     assert f"{COLUMNS['held_on']}: 14. mai 2024" in opened.body.text
     assert WORDS["keep"] not in labels(opened)
@@ -75,19 +75,26 @@ def test_any_row_of_the_draft_can_be_removed_and_the_last_one_where_none_is_chos
     assert _drafted(opened) == ["Styret", "Søknad"]
     opened = press(opened, WORDS["draft_remove"])
     assert _drafted(opened) == ["Styret"]
+    assert answer(opened) == WORDS["draft_removed"].format(left=1)
     assert WORDS["draft_rows"] not in press(opened, WORDS["draft_remove"]).body.text
+
+
+def test_each_row_that_is_added_is_told_by_its_number_so_that_it_is_heard_each_time(shelf: Shelf, kept: Desk) -> None:
+    opened = _draft(open_page("data", programme="own-2025"), "Styret", "Regnskap")
+    assert answer(opened) == WORDS["drafted"].format(number=2)
 
 
 def test_a_row_taken_back_into_the_form_stands_there_as_it_was_and_can_be_added_again(shelf: Shelf, kept: Desk) -> None:
     opened = _draft(open_page("data", programme="own-2025"), "Styret", "Regnskap")
     pair = _field(opened, COLUMNS["pair_id"]).options[0]
     opened = press(_point_at(opened, 0), WORDS["draft_change"])
-    assert answer(opened) == WORDS["taken_back"] and _drafted(opened) == ["Regnskap"] and not opened.messages
+    assert answer(opened) == WORDS["taken_back"] and _drafted(opened) == ["Styret", "Regnskap"] and not opened.messages
+    assert WORDS["correcting_drafted"].partition("{")[0] in opened.body.text
     assert _field(opened, COLUMNS["topic"]).value == "Styret" and pair in _field(opened, COLUMNS["pair_id"]).options
     assert _field(opened, COLUMNS["held_on"]).value == "14. mai 2024"
     _field(opened, COLUMNS["topic"]).set_value("Styret og roller")
     opened = press(opened, WORDS["add"])
-    assert _drafted(opened) == ["Regnskap", "Styret og roller"] and not opened.app.exception
+    assert _drafted(opened) == ["Styret og roller", "Regnskap"] and not opened.app.exception
 
 
 def test_a_row_of_another_sheet_is_taken_back_into_the_form_of_that_sheet(shelf: Shelf, kept: Desk) -> None:
@@ -134,3 +141,30 @@ def test_what_is_no_date_to_the_day_is_told_at_once_and_a_date_in_words_is_read(
     _field(opened, COLUMNS["planned_on"]).set_value("2. mai 2024")
     opened = press(opened, WORDS["add"])
     assert not opened.messages and f"{COLUMNS['planned_on']}: 2. mai 2024" in opened.body.text
+
+
+def test_two_meetings_alike_are_told_by_number_and_not_by_names_in_data(shelf: Shelf, kept: Desk) -> None:
+    opened = press(_draft(open_page("data", programme="own-2025"), "Styret", "Styret"), WORDS["draft_check"])
+    said = TEXTS["nb"]["faults"]["row_twice"]["what"].format(first_row=1, first_file=WORDS["draft"])
+    assert said in opened.body.text and "meeting_id" not in opened.body.text
+
+
+def test_a_draft_is_marked_on_the_page_until_there_is_none(shelf: Shelf, kept: Desk) -> None:
+    opened = open_page("data", programme="own-2025")
+    assert "data-unkept" not in _sources(opened)
+    opened = _draft(opened, "Styret")
+    assert "data-unkept" in _sources(opened)
+    assert "data-unkept" not in _sources(press(opened, WORDS["draft_empty"]))
+
+
+def _sources(opened: Opened) -> str:
+    """The HTML of every element of the page and its frame."""
+    return "".join(str(element.proto.body) for element in opened.app.get("html"))
+
+
+def test_a_date_far_off_is_told_as_people_write_dates(shelf: Shelf, kept: Desk) -> None:
+    opened = open_page("data", programme="own-2025")
+    _choose(opened, "pair_id", "status")
+    _field(opened, COLUMNS["held_on"]).set_value("1.6.2205")
+    opened = press(press(opened, WORDS["add"]), WORDS["draft_check"])
+    assert "«01.06.2205»" in opened.body.text and "2205-06-01" not in opened.body.text

@@ -131,7 +131,7 @@ def test_of_rows_that_differ_one_sees_which_what_they_said_and_what_they_say(she
     opened = upload("runde.xlsx", write_workbook(rows, "nb", project.ROOT))
     changed, gone = _part(opened, WORDS["changed_rows"])
     assert changed[0] == TEXTS["nb"]["dictionary"]["grants"]["title"] and organisation["name"] in changed[1]
-    assert changed[2:] == [TEXTS["nb"]["workbook"]["columns"]["paid_nok"], _spaced(before), "12 345,5"]
+    assert changed[2:] == [TEXTS["nb"]["workbook"]["columns"]["paid_nok"], _spaced(before), "12 345,50"]
     assert gone[0] == TEXTS["nb"]["dictionary"]["spending"]["title"] and gone[2] == WORDS["row_gone"]
     assert _spaced(lost["amount_nok"]) in gone[3] and gone[4] == "–"
     assert not any("own-" in cell for row in (changed, gone) for cell in row), "no name in data where there is a name"

@@ -5,10 +5,10 @@ import pytest
 from dashboard import project
 from dashboard.answers import Desk
 from dashboard.editions import Shelf
-from dashboard.proposals import earlier_rows
+from dashboard.proposals import DraftRow, draft_files, earlier_rows, keep, key_of, propose, read_files
 from dashboard.ui import cached
 from tests.editions.pressed import WORDS, again, answer, press
-from tests.pages.opened import Opened, open_page
+from tests.pages.opened import TEXTS, Opened, open_page
 
 
 @pytest.fixture(autouse=True)
@@ -118,5 +118,23 @@ def test_a_drafted_line_is_changed_in_its_list(shelf: Shelf, kept: Desk) -> None
     _take_back(opened, first["organisation_id"])
     opened = press(opened, WORDS["add"])
     opened = press(opened, WORDS["draft_change"])
-    assert _menu(opened).value == gathering and WORDS["draft_rows"] not in opened.body.text
-    assert _came(opened, first["organisation_id"]).value == first["came"], "as it is registered"
+    assert answer(opened) == WORDS["roll_taken"] and WORDS["draft_rows"] in opened.body.text
+    assert _menu(opened).value == gathering and _came(opened, first["organisation_id"]).value is None
+
+
+def test_a_list_half_filled_in_while_another_keeps_something_loses_nothing_and_undoes_nothing(
+    shelf: Shelf, kept: Desk
+) -> None:
+    gathering = _full(kept)
+    first, second = _rows(kept.own.edition, gathering)[:2]
+    other = {name: "no" if row["came"] == "yes" else "yes" for name, row in (("first", first), ("second", second))}
+    opened = _opened(gathering)
+    _came(opened, first["organisation_id"]).set_value(other["first"])
+    table = next(table for table in kept.store.record_tables() if table.name == "attendance")
+    theirs = DraftRow("attendance", {**second, "came": other["second"]}, key_of(table, second))
+    files = draft_files(kept.store.record_tables(), earlier_rows(kept.own.edition), [theirs], TEXTS["nb"])
+    keep(propose(read_files(files, kept), kept), files, "Ola", "")
+    opened = press(opened, WORDS["add"])
+    assert answer(opened) == WORDS["roll_drafted"].format(count=1)
+    assert _came(opened, first["organisation_id"]).value == other["first"]
+    assert _came(opened, second["organisation_id"]).value == other["second"], "as the other has kept it"

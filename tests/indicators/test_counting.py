@@ -73,6 +73,15 @@ def test_the_total_of_sessions_is_the_sum_of_the_series() -> None:
     assert count(base, "sessions_held") == (2, 5, 2, 2)
 
 
+def test_a_gathering_does_not_fill_a_plan_of_courses_and_without_a_plan_all_are_counted() -> None:
+    held = [*_sessions("2023-03-01"), {"session_id": "g", "series": "gathering", "held_on": "2023-09-01"}]
+    base = typed(programmes=ROUND, planned_sessions=_plan(y2023=2), sessions=held)
+    assert count(base, "sessions_held") == count(base, "courses_held") == (1, 2, 1, 1)
+    assert count(base, "sessions_held", period="2023") == (1, 2, 1, 1)
+    assert [row["session_id"] for row in rows_of(base, queries_of("sessions_held")[-1])] == ["c0"]
+    assert count(typed(programmes=ROUND, sessions=held), "sessions_held")[:2] == (2, None)
+
+
 def test_attendance_that_nobody_noted_is_unreported_and_a_course_without_a_list_waits_for_all() -> None:
     base = typed(
         programmes=ROUND,

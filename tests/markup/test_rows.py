@@ -3,6 +3,7 @@
 import pytest
 
 from dashboard.markup.reader import Place, Reader
+from dashboard.markup.rows import RowWords
 from dashboard.markup.tables import table_view
 from dashboard.markup.views import rows_table
 from tests.real import desk
@@ -52,3 +53,17 @@ def test_amounts_stand_under_each_other_and_years_names_and_answers_do_not() -> 
         "Søkt", "Tildelt", "Utbetalt", "Brukt", "Ikke brukt", "Av det betalt tilbake",
     ]  # fmt: skip
     assert table_view(reader("nb"), "mentor_pairs")["numbers"] == []
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "said"),
+    [
+        ("amount_nok", "2500.55", "2\N{NO-BREAK SPACE}500,55"), ("amount_nok", "2500.5", "2\N{NO-BREAK SPACE}500,50"),
+        ("amount_nok", "2500", "2\N{NO-BREAK SPACE}500"), ("hours", "1.25", "1,25"),
+    ],
+)  # fmt: skip
+def test_a_number_of_a_row_is_said_in_full_and_an_amount_to_the_ore(column: str, value: str, said: str) -> None:
+    tables = {table.name: table for table in desk().store.record_tables()}
+    name = "spending" if column == "amount_nok" else "mentor_meetings"
+    (found,) = (one for one in tables[name].columns if one.name == column)
+    assert RowWords(reader("nb").speaker, tables, {}).cell(name, found, {column: value}) == said
