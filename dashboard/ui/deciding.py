@@ -23,9 +23,12 @@ def show_decision(place: Place, proposal: Proposal, files: Files, name: str) -> 
     text = cached.speaker(place.edition, place.language).text
     may_keep = proposal.submission.verdict != "reject" and not proposal.is_empty
     who, note = _ask_who(text, name) if may_keep else ("", "")
+    # What was looked at before the button was pressed, for another may have kept something since.
+    seen = session.take(f"seen_{name}") or (proposal.parent,)
+    session.leave(f"seen_{name}", (proposal.parent,))
     with st.container(horizontal=True, key=f"decide_{name}"):
         if may_keep and st.button(text("data.keep"), type="primary", key=f"keep_{name}"):
-            _keep(place, proposal, files, (who, note, name))
+            _keep(place, replace(proposal, parent=seen[0]), files, (who, note, name))
         if proposal.submission.verdict == "reject":
             offer_marked(place, proposal, files, name)
         # The draft has its own button above that empties it.

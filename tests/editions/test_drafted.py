@@ -181,3 +181,17 @@ def test_a_sheet_whose_rows_need_others_says_where_those_are_registered(shelf: S
     opened = _sheet(open_page("data", programme="other"), "attendance")
     sheet = TEXTS["nb"]["dictionary"]["sessions"]["title"]
     assert [info.value for info in opened.app.info] == [WORDS["nothing_to_choose_yet"].format(table=sheet)]
+
+
+def test_what_was_looked_at_before_another_kept_something_is_kept_only_when_seen_anew(shelf: Shelf, kept: Desk) -> None:
+    opened = _draft_gathering(open_page("data", programme=PROGRAMME), "Ny samling")
+    opened = press(opened, WORDS["draft_check"])
+    row, corrected = _spending(kept)
+    _changed_by_another(kept, DraftRow("spending", row, corrected.instead_of, is_gone=True))
+    opened = press(opened, WORDS["keep"])
+    assert "edition_stale" not in answer(opened) and len(shelf.listing()) == 2
+    assert TEXTS["nb"]["faults"]["edition_stale"]["remedy"] in answer(opened)
+    opened = press(opened, WORDS["keep"])
+    after = earlier_rows(project.open_desk().own.edition)
+    assert WORDS["kept"] in answer(opened) and "Ny samling" in {one["title"] for one in after["sessions"]}
+    assert row["spending_id"] not in {one["spending_id"] for one in after["spending"]}
