@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from dashboard.markup.drafted import draft_view
 from dashboard.intake.registered import Belonging
+from dashboard.markup.drafted import draft_view
 from dashboard.markup.reader import Place
 from dashboard.markup.rows import RowWords
 from dashboard.proposals import DraftRow, brought_up, draft_files, keys_of, referable, resting, with_drafted

@@ -53,7 +53,7 @@ def _show_table(place: Place, form: RowForm, table: RecordTable) -> None:
         has_form = all(name in DRAFTED for name in lacking)
         st.info(text("data.nothing_to_choose_yet" if has_form else "data.nothing_to_choose", table=said))
     elif table.name == roll_call.TABLE:
-        roll_call.show_roll(form, table, cached_own.registered(place.edition, form.programme)[table.name])
+        roll_call.show_roll(form, table, cached_own.registered(place.edition, form.programme).get(table.name, ()))
     else:
         _show_form(form, table)
         _show_registered(place, form, table)

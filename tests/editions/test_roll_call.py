@@ -7,8 +7,10 @@ from dashboard.answers import Desk
 from dashboard.editions import Shelf
 from dashboard.proposals import DraftRow, draft_files, earlier_rows, keep, key_of, propose, read_files
 from dashboard.ui import cached
+from tests.editions.made import own_round, submission
 from tests.editions.pressed import WORDS, again, answer, press
 from tests.pages.opened import TEXTS, Opened, open_page
+from tests.real import desk
 
 
 @pytest.fixture(autouse=True)
@@ -138,3 +140,14 @@ def test_a_list_half_filled_in_while_another_keeps_something_loses_nothing_and_u
     assert answer(opened) == WORDS["roll_drafted"].format(count=1)
     assert _came(opened, first["organisation_id"]).value == other["first"]
     assert _came(opened, second["organisation_id"]).value == other["second"], "as the other has kept it"
+
+
+def test_the_first_list_of_a_programme_without_any_attendance_is_kept(shelf: Shelf) -> None:
+    rows = {table: found for table, found in own_round().items() if table != "attendance"}
+    keep(propose(submission(rows), desk()), {"skjema.xlsx": b"1"}, "Kari", "")
+    gathering = rows["sessions"][0]["session_id"]
+    opened = _opened(gathering)
+    _came(opened, rows["organisations"][0]["organisation_id"]).set_value("yes")
+    opened = press(press(press(opened, WORDS["add"]), WORDS["draft_check"]), WORDS["keep"])
+    assert WORDS["kept"] in answer(opened)
+    assert [row["came"] for row in _rows(project.open_desk().own.edition, gathering)] == ["yes"]
