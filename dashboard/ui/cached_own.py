@@ -12,7 +12,7 @@ from dashboard.markup.proposals import proposal_view
 from dashboard.markup.reader import Place
 from dashboard.markup.rows import RowWords
 from dashboard.proposals import (
-    Changed, Move, Proposal, compare_editions, earlier_rows, parent_of, propose, read_answers,
+    Changed, Key, Move, Proposal, compare_editions, earlier_rows, key_of, parent_of, propose, read_answers,
     read_files, rows_between,
 )  # fmt: skip
 from dashboard.ui.cached import EDITIONS_KEPT, PLACES_KEPT, desk, reader_at, speaker
@@ -49,6 +49,15 @@ def row_words(edition: str, language: str, programme: str | None = None) -> RowW
     """What says the user's own rows, and keeps what it has said: a list of many names costs more than its page."""
     tables = {table.name: table for table in desk(edition).store.record_tables()}
     return RowWords(speaker(edition, language), tables, registered(edition, programme))
+
+
+@lru_cache(maxsize=PLACES_KEPT)
+def known_rows(edition: str, language: str, programme: str, table: str) -> dict[Key, tuple[str, Record]]:
+    """The registered rows of a programme in a table by their keys, each with what it is called to tell it apart."""
+    rows = registered(edition, programme).get(table, ())
+    columns = next(one for one in desk(edition).store.record_tables() if one.name == table)
+    said = row_words(edition, language, programme).told_apart(table, rows)
+    return {key_of(columns, row): (name, row) for name, row in zip(said, rows, strict=True)}
 
 
 @lru_cache(maxsize=PLACES_KEPT)

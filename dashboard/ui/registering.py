@@ -9,12 +9,14 @@ import streamlit as st
 from dashboard.database import RecordTable
 from dashboard.markup import render
 from dashboard.markup.reader import Place
-from dashboard.proposals import DRAFTED, DraftRow, key_of, named
+from dashboard.proposals import DRAFTED, DraftRow, named
 from dashboard.ui import cached, cached_own, drafting, own_data, roll_call, session
 from dashboard.ui.row_form import RowForm
 
 SCHEME, TABLE = "register_scheme", "register_table"
 """What a row is registered for, and on which sheet."""
+CORRECT = "correct"
+"""What the choice of a registered row is named by, and whether it is open."""
 FORM = "form"
 """Where it is told that a row stands in the form, or in the list, to be corrected."""
 
@@ -108,40 +110,47 @@ def _add(form: RowForm, table: RecordTable, drafted: DraftRow) -> None:
 
 
 def _show_registered(place: Place, form: RowForm, table: RecordTable) -> None:
-    """The registered rows that the draft does not touch: one can be taken into the form, or taken away."""
-    text, touched = form.speaker.text, {one.instead_of for one in session.draft() if one.table == table.name}
-    at_hand = session.at_hand(table.name, form.programme)
-    touched |= {at_hand.instead_of} if at_hand else set()
-    registered = cached_own.registered(place.edition, form.programme).get(table.name, ())
-    rows = {key: row for row in registered if (key := key_of(table, row)) not in touched}
-    if not rows:
+    """The registered rows, to take one into the form or take it away; looked up once somebody wants to see them."""
+    text = form.speaker.text
+    if not cached_own.registered(place.edition, form.programme).get(table.name):
         return
-    said = form.words.told_apart(table.name, list(rows.values()))
-    with st.expander(text("data.correct", table=text(f"dictionary.{table.name}.title"))):
-        chosen = st.selectbox(
-            text("data.correct_row"), list(rows), index=None, placeholder=text("data.pick"),
-            format_func=dict(zip(rows, said, strict=True)).__getitem__, key=session.fresh(f"correct_{table.name}"),
-        )  # fmt: skip
-        if chosen is None:
-            return
-        with st.container(horizontal=True, key="correct_buttons"):
-            there = DraftRow(table.name, rows[chosen], chosen, before=rows[chosen])
-            st.button(text("data.correct_take"), on_click=_take, args=(form, table, there), key="correct_take")
-            st.button(text("data.correct_remove"), on_click=_remove, args=(form, there), key="correct_remove")
+    label = text("data.correct", table=text(f"dictionary.{table.name}.title"))
+    with st.expander(label, on_change="rerun", key=f"{CORRECT}_{table.name}") as fold:
+        if fold.open:
+            _show_one(place, form, table)
+
+
+def _show_one(place: Place, form: RowForm, table: RecordTable) -> None:
+    """A choice of one of the registered rows that the draft does not touch, and what can be done with it."""
+    text, at_hand = form.speaker.text, session.at_hand(table.name, form.programme)
+    touched = {one.instead_of for one in (*session.draft(), *filter(None, [at_hand])) if one.table == table.name}
+    known = cached_own.known_rows(place.edition, place.language, form.programme, table.name)
+    rows = {key: one for key, one in known.items() if key not in touched}
+    chosen = st.selectbox(
+        text("data.correct_row"), list(rows), index=None, placeholder=text("data.pick"),
+        format_func=lambda key: rows[key][0], key=session.fresh(f"{CORRECT}_row_{table.name}"),
+    )  # fmt: skip
+    if chosen is None:
+        return
+    with st.container(horizontal=True, key="correct_buttons"):
+        _, row = rows[chosen]
+        there = DraftRow(table.name, row, chosen, before=row)
+        st.button(text("data.correct_take"), on_click=_take, args=(form, table, there), key="correct_take")
+        st.button(text("data.correct_remove"), on_click=_remove, args=(form, there), key="correct_remove")
 
 
 def _take(form: RowForm, table: RecordTable, row: DraftRow) -> None:
     """Fill a row into the form of its sheet."""
     form.fill(table, row.row)
     session.take_in_hand(row, form.programme)
-    session.renew(f"correct_{table.name}")
+    session.renew(f"{CORRECT}_row_{table.name}")
     session.leave(f"told_{FORM}", (form.speaker.text("data.taken_back"), ()))
 
 
 def _remove(form: RowForm, row: DraftRow) -> None:
     """Put into the draft that a registered row goes."""
     number = session.put_in_draft(replace(row, is_gone=True))
-    session.renew(f"correct_{row.table}")
+    session.renew(f"{CORRECT}_row_{row.table}")
     session.leave(f"told_{session.DRAFT}", (form.speaker.text("data.drafted_gone", number=number), ()))
 
 

@@ -29,6 +29,15 @@ def press(opened: Opened, label: str) -> Opened:
     return again(opened)
 
 
+def point_at_first(opened: Opened, table: str) -> Opened:
+    """The page with the choice of registered rows of a table unfolded, and the first of them chosen."""
+    opened.app.session_state[f"correct_{table}"] = True
+    opened = again(opened)
+    (menu,) = [box for box in opened.app.selectbox if box.label == WORDS["correct_row"]]
+    menu.select_index(0)
+    return again(opened)
+
+
 def again(opened: Opened) -> Opened:
     """The page run once more, with what was chosen on it."""
     return Opened("data", opened.app.run())

@@ -10,7 +10,7 @@ from dashboard.editions import Shelf
 from dashboard.intake import Submission
 from dashboard.proposals import DRAFTED, DraftRow, Proposal, draft_files, earlier_rows, key_of, propose, read_files
 from dashboard.ui import cached
-from tests.editions.pressed import WORDS, again, answer, labels, press
+from tests.editions.pressed import WORDS, again, answer, labels, point_at_first, press
 from tests.pages.opened import TEXTS, Opened, open_page
 
 COLUMNS = TEXTS["nb"]["workbook"]["columns"]
@@ -98,13 +98,9 @@ def _sheet(opened: Opened, table: str) -> Opened:
     return again(opened)
 
 
-def _point_at_first(opened: Opened) -> Opened:
-    _field(opened, WORDS["correct_row"]).select_index(0)
-    return again(opened)
-
-
 def test_an_amount_is_corrected_in_the_form_and_kept_in_its_own_row(shelf: Shelf, kept: Desk) -> None:
-    opened = press(_point_at_first(_sheet(open_page("data", programme="own-2025"), "spending")), WORDS["correct_take"])
+    opened = _sheet(open_page("data", programme="own-2025"), "spending")
+    opened = press(point_at_first(opened, "spending"), WORDS["correct_take"])
     row, _ = _registered(kept, "spending")
     amount = _field(opened, COLUMNS["amount_nok"])
     assert float(amount.value.replace(",", ".")) == float(row["amount_nok"])
@@ -117,7 +113,7 @@ def test_an_amount_is_corrected_in_the_form_and_kept_in_its_own_row(shelf: Shelf
 
 
 def test_a_form_that_corrects_says_so_and_can_be_emptied_for_a_new_row(shelf: Shelf, kept: Desk) -> None:
-    opened = press(_point_at_first(open_page("data", programme="own-2025")), WORDS["correct_take"])
+    opened = press(point_at_first(open_page("data", programme="own-2025"), "mentor_meetings"), WORDS["correct_take"])
     said = WORDS["correcting"].partition("{")[0]
     assert said in opened.body.text and _field(opened, COLUMNS["pair_id"]).value
     opened = press(opened, WORDS["correct_none"])
@@ -125,13 +121,13 @@ def test_a_form_that_corrects_says_so_and_can_be_emptied_for_a_new_row(shelf: Sh
 
 
 def test_a_row_in_hand_is_let_go_of_when_another_sheet_is_chosen(shelf: Shelf, kept: Desk) -> None:
-    opened = press(_point_at_first(open_page("data", programme="own-2025")), WORDS["correct_take"])
+    opened = press(point_at_first(open_page("data", programme="own-2025"), "mentor_meetings"), WORDS["correct_take"])
     opened = _sheet(_sheet(opened, "spending"), "mentor_meetings")
     assert WORDS["correct_none"] not in labels(opened) and not _field(opened, COLUMNS["pair_id"]).value
 
 
 def test_a_row_let_go_stands_in_the_draft_as_that_and_is_not_offered_again(shelf: Shelf, kept: Desk) -> None:
-    opened = _point_at_first(open_page("data", programme="own-2025"))
+    opened = point_at_first(open_page("data", programme="own-2025"), "mentor_meetings")
     before = _field(opened, WORDS["correct_row"]).options
     opened = press(opened, WORDS["correct_remove"])
     assert answer(opened) == WORDS["drafted_gone"].format(number=1) and WORDS["row_gone"] in opened.body.text
@@ -143,7 +139,7 @@ def test_a_row_let_go_stands_in_the_draft_as_that_and_is_not_offered_again(shelf
 
 def test_a_row_that_others_rest_on_is_told_of_the_draft_and_not_of_files(shelf: Shelf, kept: Desk) -> None:
     opened = _sheet(open_page("data", programme="own-2025"), "grants")
-    opened = press(press(_point_at_first(opened), WORDS["correct_remove"]), WORDS["draft_check"])
+    opened = press(press(point_at_first(opened, "grants"), WORDS["correct_remove"]), WORDS["draft_check"])
     said, grant = TEXTS["nb"]["faults"]["rows_resting"], earlier_rows(kept.own.edition)["grants"][0]["grant_id"]
     resting = [row for row in earlier_rows(kept.own.edition)["spending"] if row["grant_id"] == grant]
     sheet = TEXTS["nb"]["dictionary"]["spending"]["title"]

@@ -11,7 +11,7 @@ from dashboard.proposals import (
     DraftRow, Proposal, draft_files, earlier_rows, keep, key_of, named, propose, read_files, resting,
 )  # fmt: skip
 from dashboard.ui import cached
-from tests.editions.pressed import WORDS, again, answer, labels, press
+from tests.editions.pressed import WORDS, again, answer, labels, point_at_first, press
 from tests.pages.opened import TEXTS, Opened, open_page
 
 COLUMNS = TEXTS["nb"]["workbook"]["columns"]
@@ -116,8 +116,7 @@ def _field(opened: Opened, heading: str) -> object:
 def test_a_correction_of_a_row_that_another_has_removed_says_that_it_becomes_new(shelf: Shelf, kept: Desk) -> None:
     row, corrected = _spending(kept)
     opened = _sheet(open_page("data", programme=PROGRAMME), "spending")
-    _field(opened, WORDS["correct_row"]).select_index(0)
-    opened = press(again(opened), WORDS["correct_take"])
+    opened = press(point_at_first(opened, "spending"), WORDS["correct_take"])
     _field(opened, COLUMNS["amount_nok"]).set_value("4321")
     opened = press(opened, WORDS["add"])
     assert WORDS["row_changed"] in opened.body.text and WORDS["row_lost"] not in opened.body.text
@@ -163,8 +162,7 @@ def test_what_is_typed_for_one_programme_is_not_left_in_the_form_of_another(shel
     files = draft_files(tables, {}, [DraftRow("programmes", {**rows, **small})], texts)
     keep(propose(read_files(files, kept), kept), {}, "Ola", "")
     opened = _sheet(open_page("data", programme=PROGRAMME), "sessions")
-    _field(opened, WORDS["correct_row"]).select_index(0)
-    opened = press(again(opened), WORDS["correct_take"])
+    opened = press(point_at_first(opened, "sessions"), WORDS["correct_take"])
     assert _field(opened, COLUMNS["title"]).value and WORDS["correct_none"] in labels(opened)
     _field(opened, WORDS["scheme"]).set_value("other")
     opened = again(opened)
