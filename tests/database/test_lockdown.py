@@ -83,4 +83,4 @@ def test_the_settings_that_lock_the_store_hold(store: Store) -> None:
     held = store.ask("select " + ", ".join(f"current_setting('{name}') as {name}" for name in off))
     assert held == [dict.fromkeys(off, False)]
     assert store.ask("select current_setting('lock_configuration') as locked") == [{"locked": True}]
-    assert store.ask("select current_setting('threads') as threads") == [{"threads": 2}]
+    assert store.ask("select current_setting('threads') as threads") == [{"threads": 1}]
