@@ -11,6 +11,7 @@ WALL = {"width": 1280, "height": 720}
 SMALLEST_LETTERS = 20
 """Pixels at this size of window: a forty-eighth of its height or so can be read across a room."""
 AT = "document.querySelector('.mt-slide').getAttribute('aria-label')"
+IS_AT_REST = "document.querySelector('[data-test-script-state=notRunning]') !== null"
 OUTSIDE = """() => [...document.querySelectorAll(".mt-slide *")].filter(element => {
   const box = element.getBoundingClientRect();
   return !element.closest(".mt-hidden") && (box.right > innerWidth + 1 || box.bottom > innerHeight + 1);
@@ -43,22 +44,23 @@ def test_every_slide_fills_the_window_and_stays_inside_it(visit, programme: str,
     assert window.complaints == [] and window.foreign() == []
 
 
+def press(window: Visit, key: str, wanted: str) -> None:
+    """Press a key, and wait until a script says what comes of it and the keys of what is shown are there too."""
+    window.page.keyboard.press(key)
+    window.until(wanted)
+    window.until(IS_AT_REST)
+
+
 def test_the_show_is_turned_left_and_overlooked_by_keys_alone(visit) -> None:
     window = at_the_wall(visit, "pilot-2022", "nb")
     for key, wanted in (("PageDown", "2/"), ("ArrowRight", "3/"), ("ArrowLeft", "2/"), ("PageUp", "1/")):
-        window.page.keyboard.press(key)
-        window.until(f"{AT}.startsWith('{wanted}')")
-    window.page.keyboard.press("o")
-    window.until("document.querySelector('.mt-slides-overview') !== null")
-    window.page.keyboard.press("ArrowDown")
-    window.until("document.querySelector('.mt-slides-chosen span').innerText === '5'")
-    window.page.keyboard.press("Enter")
-    window.until(f"{AT}.startsWith('5/')")
+        press(window, key, f"{AT}.startsWith('{wanted}')")
+    press(window, "o", "document.querySelector('.mt-slides-overview') !== null")
+    press(window, "ArrowDown", "document.querySelector('.mt-slides-chosen span').innerText === '5'")
+    press(window, "Enter", f"{AT}.startsWith('5/')")
     for key in ("Home", "End"):
-        window.page.keyboard.press(key)
-        window.until(f"{AT}.startsWith('1/') === {str(key == 'Home').lower()}")
-    window.page.keyboard.press("Escape")
-    window.until("document.querySelector('.mt-slide') === null && document.querySelector('.mt-slide-list') !== null")
+        press(window, key, f"{AT}.startsWith('1/') === {str(key == 'Home').lower()}")
+    press(window, "Escape", "!document.querySelector('.mt-slide') && !!document.querySelector('.mt-slide-list')")
     assert window.page.locator("[data-testid=stSidebar]").count() == 1
 
 
