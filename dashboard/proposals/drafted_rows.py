@@ -44,17 +44,17 @@ def key_of(table: RecordTable, row: Row) -> Key:
     return tuple(row.get(column) for column in table.keys[0])
 
 
-def keys_of(tables: Sequence[RecordTable], rows: Rows) -> dict[str, set[Key]]:
-    """The keys of the rows of each table."""
-    return {table.name: {key_of(table, row) for row in rows.get(table.name, ())} for table in tables}
-
-
-def brought_up(tables: Sequence[RecordTable], rows: Rows, drafted: Sequence[DraftRow]) -> tuple[DraftRow, ...]:
-    """The draft with what is registered by now in each cell that it does not correct."""
-    there = {
+def by_key(tables: Sequence[RecordTable], rows: Rows, drafted: Sequence[DraftRow]) -> dict[str, dict[Key, Row]]:
+    """The rows of each table that the draft has rows of, by their keys."""
+    names = {one.table for one in drafted}
+    return {
         table.name: {key_of(table, row): row for row in rows.get(table.name, ())}
-        for table in tables if any(one.table == table.name for one in drafted)
+        for table in tables if table.name in names
     }  # fmt: skip
+
+
+def brought_up(there: Mapping[str, Mapping[Key, Row]], drafted: Sequence[DraftRow]) -> tuple[DraftRow, ...]:
+    """The draft with what is registered by now in each cell that it does not correct. there: of `by_key`."""
     return tuple(_onto(one, there[one.table].get(one.instead_of or ())) for one in drafted)
 
 

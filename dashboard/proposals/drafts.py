@@ -6,7 +6,7 @@ from typing import Any
 from dashboard.database import RecordTable
 from dashboard.intake.registered import Belonging, Registered
 from dashboard.proposals.delimited import Row, Rows, write_rows
-from dashboard.proposals.drafted_rows import DraftRow, brought_up, key_of, with_drafted
+from dashboard.proposals.drafted_rows import DraftRow, brought_up, by_key, key_of, with_drafted
 
 DRAFTED = ("mentor_meetings", "sessions", "attendance", "grants", "spending")
 """The record tables that have a form of their own."""
@@ -20,7 +20,7 @@ def draft_files(
     Where rows go, their programmes are handed in too: a file with no row left of one would not say whose it is.
     texts: those of the language that the findings are to name sheets and columns in.
     """
-    by_name, drafted = {table.name: table for table in tables}, brought_up(tables, earlier, drafted)
+    by_name, drafted = {table.name: table for table in tables}, brought_up(by_key(tables, earlier, drafted), drafted)
     together = with_drafted(tables, earlier, drafted)
     belonging, clear = Belonging(tables, together), _Clear(tables, together)
     files, left = {}, set()

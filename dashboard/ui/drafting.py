@@ -8,7 +8,7 @@ from dashboard.intake.registered import Belonging
 from dashboard.markup.drafted import draft_view
 from dashboard.markup.reader import Place
 from dashboard.markup.rows import RowWords
-from dashboard.proposals import DraftRow, brought_up, draft_files, keys_of, referable, resting, with_drafted
+from dashboard.proposals import DraftRow, brought_up, by_key, draft_files, referable, resting, with_drafted
 from dashboard.ui import cached, cached_own, own_data, session
 
 
@@ -36,13 +36,13 @@ def show_draft(place: Place, take_back: Callable[[DraftRow], None]) -> None:
     reader = cached.reader_at(place)
     text, tables = reader.speaker.text, tuple(reader.desk.store.record_tables())
     earlier, say = cached_own.registered(place.edition), words(place)
-    keys, drafted = keys_of(tables, earlier), brought_up(tables, earlier, session.draft())
+    there = by_key(tables, earlier, session.draft())
     said = [
         (
-            text(f"dictionary.{one.table}.title"), text(f"data.{one.deed(keys[one.table])}"),
+            text(f"dictionary.{one.table}.title"), text(f"data.{one.deed(there[one.table].keys())}"),
             "; ".join(say.filled(one.table, one.row)),
         )
-        for one in drafted
+        for one in brought_up(there, session.draft())
     ]  # fmt: skip
     st.html(cached.fragment(place, "subheading", "data.draft"))
     st.html(draft_view(reader, said))

@@ -76,7 +76,7 @@ def _show_form(form: RowForm, table: RecordTable) -> None:
             with place:
                 row[column.name] = form.ask(table, column)
         if st.form_submit_button(text("data.add")):
-            _add(form, table, DraftRow(table.name, row) if at_hand is None else _corrected(form, table, at_hand, row))
+            _add(form, table, row, at_hand)
     if at_hand is not None:
         st.button(text("data.correct_none"), on_click=_put_away, args=(form, table), key="correct_none")
 
@@ -93,9 +93,9 @@ def _put_away(form: RowForm, table: RecordTable) -> None:
     session.renew(form.name(table))
 
 
-def _add(form: RowForm, table: RecordTable, drafted: DraftRow) -> None:
+def _add(form: RowForm, table: RecordTable, filled: dict[str, str | None], at_hand: DraftRow | None) -> None:
     """Put a row into the draft and empty its form; where something is lacking say what, and leave what was typed."""
-    at_hand = session.at_hand(table.name, form.programme)
+    drafted = DraftRow(table.name, filled) if at_hand is None else _corrected(form, table, at_hand, filled)
     row, not_dates = form.with_days(table, drafted.row, {} if at_hand is None else at_hand.row)
     for key, columns in (("data.unfilled", form.unfilled(table, row)), ("data.not_dates", not_dates)):
         if columns:

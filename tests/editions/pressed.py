@@ -29,6 +29,20 @@ def press(opened: Opened, label: str) -> Opened:
     return again(opened)
 
 
+def field_of(opened: Opened, heading: str) -> object:
+    """The field of the form under a heading."""
+    widgets = (*opened.app.selectbox, *opened.app.text_input)
+    (field,) = [field for field in widgets if field.label.removesuffix(" *") == heading]
+    return field
+
+
+def choose_sheet(opened: Opened, table: str) -> Opened:
+    """The page with the form of a table."""
+    sheets = next(group for group in opened.app.get("button_group") if group.proto.id.endswith("register_table"))
+    sheets.set_value(table)
+    return again(opened)
+
+
 def point_at_first(opened: Opened, table: str) -> Opened:
     """The page with the choice of registered rows of a table unfolded, and the first of them chosen."""
     opened.app.session_state[f"correct_{table}"] = True

@@ -10,7 +10,7 @@ from dashboard.editions import Shelf
 from dashboard.intake import Submission
 from dashboard.proposals import DRAFTED, DraftRow, Proposal, draft_files, earlier_rows, key_of, propose, read_files
 from dashboard.ui import cached
-from tests.editions.pressed import WORDS, again, answer, labels, point_at_first, press
+from tests.editions.pressed import WORDS, answer, choose_sheet, field_of, labels, point_at_first, press
 from tests.pages.opened import TEXTS, Opened, open_page
 
 COLUMNS = TEXTS["nb"]["workbook"]["columns"]
@@ -86,23 +86,11 @@ def test_a_row_that_others_rest_on_cannot_be_let_go(kept: Desk) -> None:
     assert "rows_left_behind" in {finding.fault.code for finding in proposal.submission.findings}
 
 
-def _field(opened: Opened, heading: str) -> object:
-    widgets = (*opened.app.selectbox, *opened.app.text_input)
-    (field,) = [field for field in widgets if field.label.removesuffix(" *") == heading]
-    return field
-
-
-def _sheet(opened: Opened, table: str) -> Opened:
-    sheets = next(group for group in opened.app.get("button_group") if group.proto.id.endswith("register_table"))
-    sheets.set_value(table)
-    return again(opened)
-
-
 def test_an_amount_is_corrected_in_the_form_and_kept_in_its_own_row(shelf: Shelf, kept: Desk) -> None:
-    opened = _sheet(open_page("data", programme="own-2025"), "spending")
+    opened = choose_sheet(open_page("data", programme="own-2025"), "spending")
     opened = press(point_at_first(opened, "spending"), WORDS["correct_take"])
     row, _ = _registered(kept, "spending")
-    amount = _field(opened, COLUMNS["amount_nok"])
+    amount = field_of(opened, COLUMNS["amount_nok"])
     assert float(amount.value.replace(",", ".")) == float(row["amount_nok"])
     amount.set_value("4 321,50")
     opened = press(press(press(opened, WORDS["add"]), WORDS["draft_check"]), WORDS["keep"])
@@ -115,30 +103,30 @@ def test_an_amount_is_corrected_in_the_form_and_kept_in_its_own_row(shelf: Shelf
 def test_a_form_that_corrects_says_so_and_can_be_emptied_for_a_new_row(shelf: Shelf, kept: Desk) -> None:
     opened = press(point_at_first(open_page("data", programme="own-2025"), "mentor_meetings"), WORDS["correct_take"])
     said = WORDS["correcting"].partition("{")[0]
-    assert said in opened.body.text and _field(opened, COLUMNS["pair_id"]).value
+    assert said in opened.body.text and field_of(opened, COLUMNS["pair_id"]).value
     opened = press(opened, WORDS["correct_none"])
-    assert said not in opened.body.text and not _field(opened, COLUMNS["pair_id"]).value
+    assert said not in opened.body.text and not field_of(opened, COLUMNS["pair_id"]).value
 
 
 def test_a_row_in_hand_is_let_go_of_when_another_sheet_is_chosen(shelf: Shelf, kept: Desk) -> None:
     opened = press(point_at_first(open_page("data", programme="own-2025"), "mentor_meetings"), WORDS["correct_take"])
-    opened = _sheet(_sheet(opened, "spending"), "mentor_meetings")
-    assert WORDS["correct_none"] not in labels(opened) and not _field(opened, COLUMNS["pair_id"]).value
+    opened = choose_sheet(choose_sheet(opened, "spending"), "mentor_meetings")
+    assert WORDS["correct_none"] not in labels(opened) and not field_of(opened, COLUMNS["pair_id"]).value
 
 
 def test_a_row_let_go_stands_in_the_draft_as_that_and_is_not_offered_again(shelf: Shelf, kept: Desk) -> None:
     opened = point_at_first(open_page("data", programme="own-2025"), "mentor_meetings")
-    before = _field(opened, WORDS["correct_row"]).options
+    before = field_of(opened, WORDS["correct_row"]).options
     opened = press(opened, WORDS["correct_remove"])
     assert answer(opened) == WORDS["drafted_gone"].format(number=1) and WORDS["row_gone"] in opened.body.text
-    assert len(_field(opened, WORDS["correct_row"]).options) == len(before) - 1
+    assert len(field_of(opened, WORDS["correct_row"]).options) == len(before) - 1
     opened = press(press(opened, WORDS["draft_check"]), WORDS["keep"])
     count = len(earlier_rows(project.open_desk().own.edition)["mentor_meetings"])
     assert count == len(earlier_rows(kept.own.edition)["mentor_meetings"]) - 1
 
 
 def test_a_row_that_others_rest_on_is_told_of_the_draft_and_not_of_files(shelf: Shelf, kept: Desk) -> None:
-    opened = _sheet(open_page("data", programme="own-2025"), "grants")
+    opened = choose_sheet(open_page("data", programme="own-2025"), "grants")
     opened = press(press(point_at_first(opened, "grants"), WORDS["correct_remove"]), WORDS["draft_check"])
     said, grant = TEXTS["nb"]["faults"]["rows_resting"], earlier_rows(kept.own.edition)["grants"][0]["grant_id"]
     resting = [row for row in earlier_rows(kept.own.edition)["spending"] if row["grant_id"] == grant]

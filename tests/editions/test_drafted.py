@@ -11,7 +11,7 @@ from dashboard.proposals import (
     DraftRow, Proposal, draft_files, earlier_rows, keep, key_of, named, propose, read_files, resting,
 )  # fmt: skip
 from dashboard.ui import cached
-from tests.editions.pressed import WORDS, again, answer, labels, point_at_first, press
+from tests.editions.pressed import WORDS, again, answer, choose_sheet, field_of, labels, point_at_first, press
 from tests.pages.opened import TEXTS, Opened, open_page
 
 COLUMNS = TEXTS["nb"]["workbook"]["columns"]
@@ -101,23 +101,11 @@ def test_a_correction_leaves_what_another_has_corrected_in_the_same_row_meanwhil
     assert (found["category"], found["amount_nok"]) == (category, "4321")
 
 
-def _sheet(opened: Opened, table: str) -> Opened:
-    sheets = next(group for group in opened.app.get("button_group") if group.proto.id.endswith("register_table"))
-    sheets.set_value(table)
-    return again(opened)
-
-
-def _field(opened: Opened, heading: str) -> object:
-    widgets = (*opened.app.selectbox, *opened.app.text_input)
-    (field,) = [field for field in widgets if field.label.removesuffix(" *") == heading]
-    return field
-
-
 def test_a_correction_of_a_row_that_another_has_removed_says_that_it_becomes_new(shelf: Shelf, kept: Desk) -> None:
     row, corrected = _spending(kept)
-    opened = _sheet(open_page("data", programme=PROGRAMME), "spending")
+    opened = choose_sheet(open_page("data", programme=PROGRAMME), "spending")
     opened = press(point_at_first(opened, "spending"), WORDS["correct_take"])
-    _field(opened, COLUMNS["amount_nok"]).set_value("4321")
+    field_of(opened, COLUMNS["amount_nok"]).set_value("4321")
     opened = press(opened, WORDS["add"])
     assert WORDS["row_changed"] in opened.body.text and WORDS["row_lost"] not in opened.body.text
     _changed_by_another(kept, DraftRow("spending", row, corrected.instead_of, is_gone=True))
@@ -125,17 +113,17 @@ def test_a_correction_of_a_row_that_another_has_removed_says_that_it_becomes_new
 
 
 def _draft_gathering(opened: Opened, title: str, day: str = "14.5.2024") -> Opened:
-    opened = _sheet(opened, "sessions")
-    _field(opened, COLUMNS["series"]).select_index(0)
-    _field(opened, COLUMNS["title"]).set_value(title)
-    _field(opened, COLUMNS["held_on"]).set_value(day)
+    opened = choose_sheet(opened, "sessions")
+    field_of(opened, COLUMNS["series"]).select_index(0)
+    field_of(opened, COLUMNS["title"]).set_value(title)
+    field_of(opened, COLUMNS["held_on"]).set_value(day)
     return press(opened, WORDS["add"])
 
 
 def test_a_gathering_in_the_draft_has_a_list_and_takes_its_rows_along_when_removed(shelf: Shelf, kept: Desk) -> None:
     opened = _draft_gathering(open_page("data", programme=PROGRAMME), "Ny samling", "1.12.2026")
-    opened = _sheet(opened, "attendance")
-    assert _field(opened, WORDS["roll_gathering"]).options[0].startswith("Ny samling"), "the newest first"
+    opened = choose_sheet(opened, "attendance")
+    assert field_of(opened, WORDS["roll_gathering"]).options[0].startswith("Ny samling"), "the newest first"
     next(group for group in opened.app.get("button_group") if group.proto.id.endswith("_came")).set_value("yes")
     opened = press(opened, WORDS["add"])
     assert f"{COLUMNS['session_id']}: Ny samling" in opened.body.text
@@ -150,8 +138,8 @@ def test_a_gathering_known_by_its_month_is_registered_as_that(shelf: Shelf, kept
     opened = _draft_gathering(open_page("data", programme=PROGRAMME), "Ny samling", "mai 2024")
     assert not opened.messages and f"{COLUMNS['held_on']}: mai 2024" in opened.body.text
     opened = press(opened, WORDS["draft_change"])
-    assert _field(opened, COLUMNS["held_on"]).value == "mai 2024"
-    _field(opened, COLUMNS["held_on"]).set_value("14.5.2024")
+    assert field_of(opened, COLUMNS["held_on"]).value == "mai 2024"
+    field_of(opened, COLUMNS["held_on"]).set_value("14.5.2024")
     assert f"{COLUMNS['held_on']}: 14. mai 2024" in press(opened, WORDS["add"]).body.text
 
 
@@ -161,12 +149,12 @@ def test_what_is_typed_for_one_programme_is_not_left_in_the_form_of_another(shel
     tables, texts = kept.store.record_tables(), kept.catalog.languages["nb"].texts
     files = draft_files(tables, {}, [DraftRow("programmes", {**rows, **small})], texts)
     keep(propose(read_files(files, kept), kept), {}, "Ola", "")
-    opened = _sheet(open_page("data", programme=PROGRAMME), "sessions")
+    opened = choose_sheet(open_page("data", programme=PROGRAMME), "sessions")
     opened = press(point_at_first(opened, "sessions"), WORDS["correct_take"])
-    assert _field(opened, COLUMNS["title"]).value and WORDS["correct_none"] in labels(opened)
-    _field(opened, WORDS["scheme"]).set_value("other")
+    assert field_of(opened, COLUMNS["title"]).value and WORDS["correct_none"] in labels(opened)
+    field_of(opened, WORDS["scheme"]).set_value("other")
     opened = again(opened)
-    assert not _field(opened, COLUMNS["title"]).value and WORDS["correct_none"] not in labels(opened)
+    assert not field_of(opened, COLUMNS["title"]).value and WORDS["correct_none"] not in labels(opened)
 
 
 def test_a_sheet_whose_rows_need_others_says_where_those_are_registered(shelf: Shelf, kept: Desk) -> None:
@@ -176,7 +164,7 @@ def test_a_sheet_whose_rows_need_others_says_where_those_are_registered(shelf: S
     organisations = b"Rolle;Program;Navn\nDeltaker;En annen ordning;Foreningen\n"
     given = {**files, "Organisasjoner.csv": organisations}
     keep(propose(read_files(given, kept), kept), {}, "Ola", "")
-    opened = _sheet(open_page("data", programme="other"), "attendance")
+    opened = choose_sheet(open_page("data", programme="other"), "attendance")
     sheet = TEXTS["nb"]["dictionary"]["sessions"]["title"]
     assert [info.value for info in opened.app.info] == [WORDS["nothing_to_choose_yet"].format(table=sheet)]
 

@@ -6,7 +6,7 @@ from dashboard import project
 from dashboard.answers import Desk
 from dashboard.editions import Shelf
 from dashboard.ui import cached
-from tests.editions.pressed import WORDS, again, answer, labels, press
+from tests.editions.pressed import WORDS, again, answer, choose_sheet, field_of, labels, press
 from tests.pages.opened import TEXTS, Opened, open_page
 
 COLUMNS = TEXTS["nb"]["workbook"]["columns"]
@@ -17,16 +17,9 @@ def _look_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cached, "LOOK_AGAIN_S", -1.0)
 
 
-def _field(opened: Opened, heading: str) -> object:
-    """The field of the form under a heading."""
-    widgets = (*opened.app.selectbox, *opened.app.text_input)
-    (field,) = [field for field in widgets if field.label.removesuffix(" *") == heading]
-    return field
-
-
 def _choose(opened: Opened, *columns: str) -> None:
     for column in columns:
-        _field(opened, COLUMNS[column]).select_index(0)
+        field_of(opened, COLUMNS[column]).select_index(0)
 
 
 def test_a_meeting_registered_in_the_form_is_checked_and_kept_beside_the_others(shelf: Shelf, kept: Desk) -> None:
@@ -34,7 +27,7 @@ def test_a_meeting_registered_in_the_form_is_checked_and_kept_beside_the_others(
     opened = open_page("data", programme="own-2025")
     _choose(opened, "pair_id", "status", "kind")
     for column in ("planned_on", "held_on"):
-        _field(opened, COLUMNS[column]).set_value("14.5.2024")
+        field_of(opened, COLUMNS[column]).set_value("14.5.2024")
     opened = press(opened, WORDS["add"])
     assert answer(opened) == WORDS["drafted"].format(number=1) and len(shelf.listing()) == 1
     assert opened.body.text.count(WORDS["draft_rows"]) == 1
@@ -51,8 +44,8 @@ def _draft(opened: Opened, *topics: str) -> Opened:
     """The page with a meeting on each of these topics put into the draft."""
     for topic in topics:
         _choose(opened, "pair_id", "status")
-        _field(opened, COLUMNS["topic"]).set_value(topic)
-        _field(opened, COLUMNS["held_on"]).set_value("14.5.2024")
+        field_of(opened, COLUMNS["topic"]).set_value(topic)
+        field_of(opened, COLUMNS["held_on"]).set_value("14.5.2024")
         opened = press(opened, WORDS["add"])
     return opened
 
@@ -86,25 +79,23 @@ def test_each_row_that_is_added_is_told_by_its_number_so_that_it_is_heard_each_t
 
 def test_a_row_taken_back_into_the_form_stands_there_as_it_was_and_can_be_added_again(shelf: Shelf, kept: Desk) -> None:
     opened = _draft(open_page("data", programme="own-2025"), "Styret", "Regnskap")
-    pair = _field(opened, COLUMNS["pair_id"]).options[0]
+    pair = field_of(opened, COLUMNS["pair_id"]).options[0]
     opened = press(_point_at(opened, 0), WORDS["draft_change"])
     assert answer(opened) == WORDS["taken_back"] and _drafted(opened) == ["Styret", "Regnskap"] and not opened.messages
     assert WORDS["correcting_drafted"].partition("{")[0] in opened.body.text
-    assert _field(opened, COLUMNS["topic"]).value == "Styret" and pair in _field(opened, COLUMNS["pair_id"]).options
-    assert _field(opened, COLUMNS["held_on"]).value == "14. mai 2024"
-    _field(opened, COLUMNS["topic"]).set_value("Styret og roller")
+    assert field_of(opened, COLUMNS["topic"]).value == "Styret" and pair in field_of(opened, COLUMNS["pair_id"]).options
+    assert field_of(opened, COLUMNS["held_on"]).value == "14. mai 2024"
+    field_of(opened, COLUMNS["topic"]).set_value("Styret og roller")
     opened = press(opened, WORDS["add"])
     assert _drafted(opened) == ["Styret og roller", "Regnskap"] and not opened.app.exception
 
 
 def test_a_row_of_another_sheet_is_taken_back_into_the_form_of_that_sheet(shelf: Shelf, kept: Desk) -> None:
     opened = _draft(open_page("data", programme="own-2025"), "Styret")
-    sheets = next(group for group in opened.app.get("button_group") if group.proto.id.endswith("register_table"))
-    sheets.set_value("spending")
-    opened = again(opened)
+    opened = choose_sheet(opened, "spending")
     assert WORDS["draft_change"] in labels(opened) and COLUMNS["topic"] not in _labels(opened)
     opened = press(opened, WORDS["draft_change"])
-    assert _field(opened, COLUMNS["topic"]).value == "Styret"
+    assert field_of(opened, COLUMNS["topic"]).value == "Styret"
 
 
 def _labels(opened: Opened) -> list[str]:
@@ -122,23 +113,23 @@ def test_an_empty_form_says_at_once_what_must_be_filled(shelf: Shelf, kept: Desk
 def test_a_form_that_lacks_one_field_names_it_and_keeps_what_was_typed(shelf: Shelf, kept: Desk) -> None:
     opened = open_page("data", programme="own-2025")
     _choose(opened, "pair_id")
-    _field(opened, COLUMNS["topic"]).set_value("Regnskap")
+    field_of(opened, COLUMNS["topic"]).set_value("Regnskap")
     opened = press(opened, WORDS["add"])
     assert opened.messages == [WORDS["unfilled"].format(columns=COLUMNS["status"])]
-    assert _field(opened, COLUMNS["topic"]).value == "Regnskap" and _field(opened, COLUMNS["pair_id"]).value
+    assert field_of(opened, COLUMNS["topic"]).value == "Regnskap" and field_of(opened, COLUMNS["pair_id"]).value
     _choose(opened, "status")
     opened = press(opened, WORDS["add"])
     assert not opened.messages and f"{COLUMNS['topic']}: Regnskap" in opened.body.text
-    assert not _field(opened, COLUMNS["topic"]).value, "the form is empty for the next row"
+    assert not field_of(opened, COLUMNS["topic"]).value, "the form is empty for the next row"
 
 
 def test_what_is_no_date_to_the_day_is_told_at_once_and_a_date_in_words_is_read(shelf: Shelf, kept: Desk) -> None:
     opened = open_page("data", programme="own-2025")
     _choose(opened, "pair_id", "status")
-    _field(opened, COLUMNS["planned_on"]).set_value("mai 2024")
+    field_of(opened, COLUMNS["planned_on"]).set_value("mai 2024")
     opened = press(opened, WORDS["add"])
     assert opened.messages == [WORDS["not_dates"].format(columns=COLUMNS["planned_on"])]
-    _field(opened, COLUMNS["planned_on"]).set_value("2. mai 2024")
+    field_of(opened, COLUMNS["planned_on"]).set_value("2. mai 2024")
     opened = press(opened, WORDS["add"])
     assert not opened.messages and f"{COLUMNS['planned_on']}: 2. mai 2024" in opened.body.text
 
@@ -165,6 +156,6 @@ def _sources(opened: Opened) -> str:
 def test_a_date_far_off_is_told_as_people_write_dates(shelf: Shelf, kept: Desk) -> None:
     opened = open_page("data", programme="own-2025")
     _choose(opened, "pair_id", "status")
-    _field(opened, COLUMNS["held_on"]).set_value("1.6.2205")
+    field_of(opened, COLUMNS["held_on"]).set_value("1.6.2205")
     opened = press(press(opened, WORDS["add"]), WORDS["draft_check"])
     assert "«01.06.2205»" in opened.body.text and "2205-06-01" not in opened.body.text

@@ -8,7 +8,7 @@ from dashboard.editions import Shelf
 from dashboard.proposals import DraftRow, draft_files, earlier_rows, keep, key_of, propose, read_files
 from dashboard.ui import cached
 from tests.editions.made import own_round, submission
-from tests.editions.pressed import WORDS, again, answer, press
+from tests.editions.pressed import WORDS, again, answer, choose_sheet, press
 from tests.pages.opened import TEXTS, Opened, open_page
 from tests.real import desk
 
@@ -27,9 +27,7 @@ def _groups(opened: Opened) -> list:
 
 
 def _opened(gathering: str) -> Opened:
-    opened = open_page("data", programme="own-2025")
-    next(group for group in _groups(opened) if group.proto.id.endswith("register_table")).set_value("attendance")
-    opened = again(opened)
+    opened = choose_sheet(open_page("data", programme="own-2025"), "attendance")
     _menu(opened).set_value(gathering)
     return again(opened)
 
@@ -88,12 +86,17 @@ def test_one_answer_another_and_one_taken_back_change_one_row_and_take_one(shelf
     assert after == expected
 
 
-def test_a_list_sent_again_takes_the_place_of_the_one_in_the_draft(shelf: Shelf, kept: Desk) -> None:
+def _with_one_taken_back(kept: Desk) -> tuple[Opened, dict[str, str | None]]:
+    """The page with a list in the draft that takes back what is registered of one organisation; and that row."""
     gathering = _full(kept)
     first = _rows(kept.own.edition, gathering)[0]
     opened = _opened(gathering)
     _take_back(opened, first["organisation_id"])
-    opened = press(opened, WORDS["add"])
+    return press(opened, WORDS["add"]), first
+
+
+def test_a_list_sent_again_takes_the_place_of_the_one_in_the_draft(shelf: Shelf, kept: Desk) -> None:
+    opened, first = _with_one_taken_back(kept)
     assert answer(opened) == WORDS["roll_drafted"].format(count=1)
     _came(opened, first["organisation_id"]).set_value(first["came"])
     _persons(opened, first["organisation_id"]).set_value(first["persons"] or "")
@@ -114,14 +117,10 @@ def test_persons_without_whether_anyone_came_are_asked_about_and_stay_written(sh
 
 
 def test_a_drafted_line_is_changed_in_its_list(shelf: Shelf, kept: Desk) -> None:
-    gathering = _full(kept)
-    first = _rows(kept.own.edition, gathering)[0]
-    opened = _opened(gathering)
-    _take_back(opened, first["organisation_id"])
-    opened = press(opened, WORDS["add"])
+    opened, first = _with_one_taken_back(kept)
     opened = press(opened, WORDS["draft_change"])
     assert answer(opened) == WORDS["roll_taken"] and WORDS["draft_rows"] in opened.body.text
-    assert _menu(opened).value == gathering and _came(opened, first["organisation_id"]).value is None
+    assert _menu(opened).value == first["session_id"] and _came(opened, first["organisation_id"]).value is None
 
 
 def test_a_list_half_filled_in_while_another_keeps_something_loses_nothing_and_undoes_nothing(
